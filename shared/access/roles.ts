@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** The people named by the three procedures (1: 3.1–3.4 · 2: 9.4, 10.5 · 3: 3.1–3.3), and who looks after the system. */
+export const roleLabels = {
+  receptionist: '接待员',
+  customerServiceSupervisor: '客服主管',
+  projectManager: '项目经理',
+  departmentHead: '部门主管',
+  leasingOfficer: '招商专员',
+  leasingSupervisor: '招商主管',
+  generalManager: '总经理',
+  officeSupervisor: '管理处主管',
+  administrator: '系统管理员',
+} as const
+
+export type Role = keyof typeof roleLabels
+export const roles = Object.keys(roleLabels) as readonly Role[]
+export const role = z.enum(roles)
+
+/** Who works at the reception counter and answers for its ledger. */
+export const receptionDesk = ['receptionist', 'customerServiceSupervisor', 'projectManager'] as const satisfies readonly Role[]
+/** Who may overrule the desk: reopen, acknowledge, correct. */
+export const receptionSupervision = ['customerServiceSupervisor', 'projectManager'] as const satisfies readonly Role[]
+/** Who may read the ledger: the desk, and the heads who answer for what was handed to them (3.3). */
+export const receptionReaders = [...receptionDesk, 'departmentHead', 'officeSupervisor'] as const satisfies readonly Role[]
+export const systemCare = ['administrator'] as const satisfies readonly Role[]

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+/**
+ * How confidential a field is (1: 4.12). Masking happens in the core, by class, on the way out; no screen decides it.
+ * - listedPhone: masked for everybody, as in lists and suggestions
+ * - phone: in full for the reception desk only, who must call back
+ */
+export type Sensitivity = 'listedPhone' | 'phone'
+
+export const sensitivity = z.registry<{ readonly class: Sensitivity }>()
+
+/** 138****1234; landlines and short numbers keep their last four digits. What has no digits (「无」) is shown as it is. */
+export function maskPhone(phone: string): string {
+  const digits = phone.replace(/\D/g, '')
+  if (digits.length === 0) return phone
+  if (digits.length < 8) return `****${digits.slice(-2)}`
+  return `${digits.length >= 11 ? digits.slice(-11).slice(0, 3) : ''}****${digits.slice(-4)}`
+}

@@ -1,0 +1,34 @@
+import { accounts } from './access/accounts.ts'
+import { sessions } from './access/sessions.ts'
+import { setup } from './access/setup.ts'
+import { audit } from './audit/audit.ts'
+import { drafts } from './drafts/drafts.ts'
+import { printing } from './printing/printing.ts'
+import { cases } from './reception/cases.ts'
+import { residents } from './reception/residents.ts'
+import { rework } from './reception/rework.ts'
+import { today } from './reception/today.ts'
+import { units } from './reception/units.ts'
+import { search } from './search/search.ts'
+import { settings } from './settings/settings.ts'
+
+/** Every call there is. Both hosts, all screens and the second desk go through these and nothing else. */
+export const contract = {
+  setup,
+  sessions,
+  accounts,
+  settings,
+  drafts,
+  audit,
+  cases,
+  residents,
+  units,
+  rework,
+  today,
+  search,
+  printing,
+}
+
+export type DeskContract = typeof contract
+export type Feature = keyof DeskContract
+export type CallPath = { [F in Feature]: `${F}.${keyof DeskContract[F] & string}` }[Feature]

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+/** The papers this desk prints, by the name that stands on them. */
+export const formTitles = {
+  receptionLedger: '业主接待记录表',
+  receptionCase: '业主接待记录表(单页)',
+  reworkSlip: '物业返修联系单',
+  recoverySheet: '数据恢复码',
+} as const
+
+export type FormId = keyof typeof formTitles
+export const formIds = Object.keys(formTitles) as readonly FormId[]
+export const formId = z.enum(formIds)
+
+/** Named copies, in the order they leave the printer. Only the first, kept in our own cabinet, shows full phone numbers. */
+export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
+  receptionLedger: ['存档', '外发'],
+  receptionCase: ['存档', '部门'],
+  reworkSlip: ['客服存根', '售后', '施工单位', '业主'],
+  recoverySheet: ['封存'],
+}

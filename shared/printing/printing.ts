@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { receptionReaders } from '../access/roles.ts'
+import { done, id, instant, requiredText } from '../fields.ts'
+import { command, query } from '../procedure.ts'
+import { caseFilter } from '../reception/cases.ts'
+import { formId } from './forms.ts'
+
+/** What goes on the paper. */
+export const subject = z.discriminatedUnion('form', [
+  z.object({ form: z.literal('receptionLedger'), filter: caseFilter }),
+  z.object({ form: z.literal('receptionCase'), id }),
+  z.object({ form: z.literal('reworkSlip'), id }),
+])
+export type Subject = z.infer<typeof subject>
+
+const copies = z.array(requiredText(10, '联次')).min(1, '至少一联').max(6, '最多六联')
+
+/**
+ * One paper ready to be shown or printed. The host fetches its HTML by the ticket, which is unguessable and lives for ten minutes.
+ */
+export const sheet = z.object({
+  ticket: z.string(),
+  form: formId,
+  title: z.string(),
+  /** 存根, 售后 … */
+  copy: z.string(),
+  /** Which printing of this copy it is; from 2 on it says 补打. */
+  printing: z.int(),
+  landscape: z.boolean(),
+  fileName: z.string(),
+})
+export type Sheet = z.infer<typeof sheet>
+
+export const printStates = {
+  prepared: '待打印',
+  queued: '已送打印机',
+  printed: '已打印',
+  failed: '打印失败',
+  cancelled: '已取消',
+} as const
+export type PrintState = keyof typeof printStates
+export const printOutcome = z.enum(['queued', 'printed', 'failed', 'cancelled'])
+
+export const printing = {
+  /** Shows the paper as the next printing would be; counts nothing. */
+  preview: query({
+    access: receptionReaders,
+    input: z.object({ subject, copies }),
+    output: z.object({ sheets: z.array(sheet) }),
+  }),
+  /** Allots the printings, so that each paper knows its number before it exists. */
+  prepare: command({
+    access: receptionReaders,
+    input: z.object({ subject, copies }),
+    output: z.object({ job: id, sheets: z.array(sheet) }),
+  }),
+  /** Records what became of the job. "Sent to the spooler" is `queued`; only a person or a driver makes it `printed`. */
+  confirm: command({ access: receptionReaders, input: z.object({ job: id, outcome: printOutcome }), output: done }),
+  history: query({
+    access: receptionReaders,
+    input: z.object({ subjectId: id }),
+    output: z.object({
+      printings: z.array(
+        z.object({
+          form: formId,
+          copy: z.string(),
+          printing: z.int(),
+          state: z.enum(Object.keys(printStates) as readonly PrintState[]),
+          at: instant,
+          by: z.string(),
+        }),
+      ),
+    }),
+  }),
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { receptionReaders } from '../access/roles.ts'
+import { id, instant } from '../fields.ts'
+import { query } from '../procedure.ts'
+import { caseSummary } from './cases.ts'
+
+const group = z.object({ count: z.int(), cases: z.array(caseSummary) })
+
+/** What the desk owes now. Groups hold the first 50, the most urgent first; `count` is all. */
+export const today = {
+  overview: query({
+    access: receptionReaders,
+    input: z.object({}),
+    output: z.object({
+      now: instant,
+      closesAt: instant,
+      registeredToday: z.int(),
+      /** Slips that must be handed over today and are not (1: 4.5). */
+      undelivered: z.object({
+        count: z.int(),
+        slips: z.array(
+          z.object({
+            id,
+            serial: z.string(),
+            caseId: id,
+            name: z.string().nullable(),
+            room: z.string().nullable(),
+            deliverBy: instant,
+          }),
+        ),
+      }),
+      toHandOver: group,
+      late: group,
+      dueSoon: group,
+      toCallBack: group,
+      toStrikeOff: group,
+      /** Copies for the supervisor: taken by the person complained of (1: 4.1). Empty for others. */
+      toAcknowledge: group,
+    }),
+  }),
+}
+export type Today = z.infer<typeof today.overview.output>

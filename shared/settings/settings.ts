@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { recordPrefix } from '../access/setup.ts'
+import { civilDate, requiredText, rev, text } from '../fields.ts'
+import { formId } from '../printing/forms.ts'
+import { command, query } from '../procedure.ts'
+import { category } from '../reception/words.ts'
+
+/** How long something may take. Working days skip weekends and holidays; the other units run through. */
+export const limit = z.object({
+  amount: z.int().min(1, '至少 1').max(3650, '最多 3650'),
+  unit: z.enum(['minute', 'hour', 'day', 'workday']),
+})
+export type Limit = z.infer<typeof limit>
+
+/** `sameDay`: by closing time of the day it came in (1: 4.5). */
+export const handOverLimit = z.union([z.literal('sameDay'), limit])
+export type HandOverLimit = z.infer<typeof handOverLimit>
+
+export const categoryRule = z.object({
+  /** 转交时限 */
+  handOver: handOverLimit,
+  /** 办结时限 */
+  finish: limit,
+  /** 须回访后方可注销 */
+  callBackRequired: z.boolean(),
+  /** Where it is handed over by default. */
+  department: requiredText(30, '部门'),
+  /** 制度依据: where the numbers come from, shown beside them. */
+  source: text(200),
+})
+export type CategoryRule = z.infer<typeof categoryRule>
+
+export const settingsBody = z.object({
+  company: requiredText(60, '公司名称'),
+  project: requiredText(60, '项目名称'),
+  /** Before every record number of this site; may be empty. */
+  prefix: recordPrefix,
+  /** `18:00`: when the counter closes; what must be handed over the same day is due then. */
+  closingTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '时间应写成 18:00 的样子'),
+  departments: z.array(requiredText(30, '部门名称')).min(1, '至少一个部门').max(30, '最多 30 个部门'),
+  rules: z.record(category, categoryRule),
+  /** 表单编号 and 版次. Only QR/27Z-001 is given by the procedure; the others are defaults of ours. */
+  forms: z.record(formId, z.object({ number: text(30), edition: text(10) })),
+  /** Days that differ from the built-in calendar: 调休, local holidays, years it does not know yet. */
+  calendar: z.array(z.object({ date: civilDate, kind: z.enum(['workday', 'holiday']) })).max(2000),
+})
+export type SettingsBody = z.infer<typeof settingsBody>
+
+export const settings = {
+  read: query({ access: 'signed-in', input: z.object({}), output: settingsBody.extend({ rev }) }),
+  save: command({
+    access: ['administrator', 'customerServiceSupervisor', 'projectManager'],
+    input: settingsBody.extend({ rev }),
+    output: z.object({ rev }),
+  }),
+}
