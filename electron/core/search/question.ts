@@ -1,0 +1,57 @@
+import { findPhones } from '../../../shared/reception/phone.ts'
+import { roomKey, roomShape } from '../../../shared/reception/room.ts'
+import { bigrams, digitTokens, isHan, pinyinToken, plainText, roomToken, runsOf } from './tokens.ts'
+
+/** What was typed into a search box, as the index understands it. */
+export interface Question {
+  /** An FTS5 expression over the tokens of `tokens.ts`. */
+  readonly match: string
+  /** Chinese phrases of three or more characters: their pairs may stand apart, so the hits are checked against the text. */
+  readonly phrases: readonly string[]
+}
+
+const mostTerms = 8
+const mostPhrases = 3
+/** Matches nothing: for a question of punctuation only. */
+const nothing = '"∅"'
+
+const exactly = (token: string) => `"${token}"`
+const beginning = (token: string) => `"${token}" *`
+const all = (expressions: readonly string[]) => (expressions.length > 1 ? `(${expressions.join(' AND ')})` : expressions[0])
+const either = (...expressions: readonly string[]) => `(${expressions.join(' OR ')})`
+
+function digitsAsked(digits: string): string {
+  return all(digitTokens(digits).map(exactly)) ?? beginning(digits)
+}
+
+function runAsked(run: string, last: boolean): string {
+  if (!isHan(run)) return last ? beginning(run) : exactly(run)
+  return all(bigrams(run).map(exactly)) ?? beginning(run)
+}
+
+/** One word of the question, by its shape: a room, digits, letters (pinyin or a word), or text. */
+function termAsked(term: string): string | undefined {
+  const key = roomKey(term)
+  if (roomShape.test(key)) {
+    const digits = findPhones(term)[0]?.digits
+    return digits ? either(beginning(roomToken(key)), digitsAsked(digits)) : beginning(roomToken(key))
+  }
+  if (/^\d+$/.test(term)) return digitsAsked(term)
+  if (/^[a-z]+$/.test(term)) return either(beginning(pinyinToken(term)), beginning(term))
+  const asked = runsOf(term)
+  return all(asked.map((run, index) => runAsked(run, index === asked.length - 1)))
+}
+
+/** `null` for an empty box: everything. */
+export function questionOf(text: string): Question | null {
+  const plain = plainText(text).trim()
+  if (plain === '') return null
+  const [phone] = findPhones(plain)
+  const terms =
+    phone && phone.start === 0 && phone.end === plain.length && !roomShape.test(roomKey(plain))
+      ? [phone.digits]
+      : plain.split(/\s+/u).slice(0, mostTerms)
+  const expressions = terms.map(termAsked).filter((expression) => expression !== undefined)
+  const phrases = terms.flatMap(runsOf).filter((run) => isHan(run) && [...run].length > 2)
+  return { match: all(expressions) ?? nothing, phrases: phrases.slice(0, mostPhrases) }
+}
