@@ -67,14 +67,16 @@ describe('a case is found by', () => {
     ['the last four digits of the phone', '1101'],
     ['four digits in the middle', '0000'],
     ['the whole phone, written otherwise', '+86 138 0000 1101'],
-    ['the serial', 'JD-20261012-07'],
+    ['the serial', 'YT-JD-20261012-07'],
+    ['the serial without the prefix of the site', 'JD-20261012-07'],
+    ['the serial, half typed', 'yt-jd-20261012'],
     ['the day of the serial', '20261012'],
     ['a Latin word', 'wifi'],
     ['a word of the result', '角阀'],
   ])('%s', (_, text) => {
     add({ content: '门锁坏了', serial: 'JD-20250101-01' })
     const seq = add({
-      serial: 'JD-20261012-07',
+      serial: 'YT-JD-20261012-07',
       name: '欧阳䶮',
       room: '3-1-602',
       phone: '138-0000-1101',
@@ -126,6 +128,6 @@ test('hits come from the index in order, without sorting, so a page ends early',
   expect(plan[1]).toBe('SEARCH c USING INTEGER PRIMARY KEY (rowid=?)')
 })
 
-test('an empty box narrows nothing', () => {
-  expect(caseTextSource('  ')).toBeNull()
+test.each(['', '  ', 'JD-', 'jd-20'])('「%s」 narrows nothing', (text) => {
+  expect(caseTextSource(text)).toBeNull()
 })

@@ -1,7 +1,7 @@
 import type { Parameters, Writer } from '../database/handles.ts'
 import { caseTextFrom, caseTextWhere, dropCaseWords, putCaseWords } from './case-index.sql.ts'
 import { questionOf } from './question.ts'
-import { nameTokens, phoneTokens, roomTokens, textTokens } from './tokens.ts'
+import { nameTokens, phoneTokens, roomTokens, serialTokens, textTokens } from './tokens.ts'
 
 /** What of a case can be found again. */
 export interface CaseWords {
@@ -18,8 +18,9 @@ export interface CaseWords {
 
 /** Makes a case findable, or findable by its new words: in the transaction that writes it. `seq` is its row's key. */
 export function indexCase(db: Writer, seq: number, words: CaseWords): void {
-  const texts = [words.serial, words.content, words.complainedOf, words.remark, words.result]
+  const texts = [words.content, words.complainedOf, words.remark, words.result]
   const tokens = new Set([
+    ...serialTokens(words.serial),
     ...texts.flatMap((text) => textTokens(text ?? '')),
     ...nameTokens(words.name ?? ''),
     ...roomTokens(words.room ?? ''),

@@ -1,6 +1,6 @@
 import { findPhones } from '../../../shared/reception/phone.ts'
 import { roomKey, roomShape } from '../../../shared/reception/room.ts'
-import { bigrams, digitTokens, isHan, pinyinToken, plainText, roomToken, runsOf } from './tokens.ts'
+import { bigrams, digitTokens, isHan, pinyinToken, plainText, roomToken, runsOf, serialShape, serialToken } from './tokens.ts'
 
 /** What was typed into a search box, as the index understands it. */
 export interface Question {
@@ -20,13 +20,25 @@ const beginning = (token: string) => `"${token}" *`
 const all = (expressions: readonly string[]) => (expressions.length > 1 ? `(${expressions.join(' AND ')})` : expressions[0])
 const either = (...expressions: readonly string[]) => `(${expressions.join(' OR ')})`
 
+/** One or two digits are a building or a floor: as a beginning they would be in nearly every case. */
 function digitsAsked(digits: string): string {
-  return all(digitTokens(digits).map(exactly)) ?? beginning(digits)
+  return all(digitTokens(digits).map(exactly)) ?? (digits.length < 3 ? exactly(digits) : beginning(digits))
 }
 
 function runAsked(run: string, last: boolean): string {
   if (!isHan(run)) return last ? beginning(run) : exactly(run)
   return all(bigrams(run).map(exactly)) ?? beginning(run)
+}
+
+/** Half a serial: while so little of it is typed, every serial begins like that and it narrows nothing. */
+const serialHardlyBegun = /(?:^|-)[a-z]{2}-\d{0,3}$/u
+const serialBegun = /(?:^|-)[a-z]{2}-(\d{4,7})$/u
+
+function serialAsked(term: string): string | undefined {
+  const [, kind = '', day = '', number = ''] = term.match(serialShape) ?? []
+  if (day) return beginning(serialToken([kind, day, number]))
+  const [, digits = ''] = term.match(serialBegun) ?? []
+  return all(digitTokens(digits).map(exactly))
 }
 
 /** One word of the question, by its shape: a room, digits, letters (pinyin or a word), or text. */
@@ -36,6 +48,7 @@ function termAsked(term: string): string | undefined {
     const digits = findPhones(term)[0]?.digits
     return digits ? either(beginning(roomToken(key)), digitsAsked(digits)) : beginning(roomToken(key))
   }
+  if (serialShape.test(term) || serialBegun.test(term)) return serialAsked(term)
   if (/^\d+$/.test(term)) return digitsAsked(term)
   if (/^[a-z]+$/.test(term)) return either(beginning(pinyinToken(term)), beginning(term))
   const asked = runsOf(term)
@@ -51,7 +64,9 @@ export function questionOf(text: string): Question | null {
     phone && phone.start === 0 && phone.end === plain.length && !roomShape.test(roomKey(plain))
       ? [phone.digits]
       : plain.split(/\s+/u).slice(0, mostTerms)
-  const expressions = terms.map(termAsked).filter((expression) => expression !== undefined)
+  const telling = terms.filter((term) => !serialHardlyBegun.test(term))
+  if (telling.length === 0) return null
+  const expressions = telling.map(termAsked).filter((expression) => expression !== undefined)
   const phrases = terms.flatMap(runsOf).filter((run) => isHan(run) && [...run].length > 2)
   return { match: all(expressions) ?? nothing, phrases: phrases.slice(0, mostPhrases) }
 }

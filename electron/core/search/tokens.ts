@@ -9,6 +9,7 @@ import { pinyinOf } from './pinyin.ts'
 const digitsMark = '№'
 const roomMark = '⌂'
 const pinyinMark = 'ˇ'
+const serialMark = '§'
 
 const runs = /[\p{Script=Han}〇]+|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}〇]]+/gv
 const han = /^[\p{Script=Han}〇]/u
@@ -64,6 +65,20 @@ export function textTokens(text: string): readonly string[] {
 export function nameTokens(name: string): readonly string[] {
   const { full, initials } = pinyinOf(name)
   return [...textTokens(name), ...[full, initials].filter(Boolean).map(pinyinToken)]
+}
+
+/** `YT-JD-20261012-01`: the kind, the day and the number, without the site's prefix, which every serial shares. */
+export const serialShape = /(?:^|-)(?<kind>[a-z]{2})-(?<day>\d{8})-?(?<number>\d*)$/u
+
+export function serialToken(parts: readonly string[]): string {
+  return serialMark + parts.join('·')
+}
+
+/** The letters alone would be in every case and narrow nothing. */
+export function serialTokens(serial: string): readonly string[] {
+  const [, kind, day, number] = plainText(serial).match(serialShape) ?? []
+  if (!kind || !day || !number) return textTokens(serial)
+  return [serialToken([kind, day, number]), ...textTokens(`${day} ${number}`)]
 }
 
 export function roomTokens(room: string): readonly string[] {
