@@ -1,6 +1,11 @@
+import type { Feature } from '../../shared/contract.ts'
 import type { Changed } from '../../shared/events.ts'
 import type { Message } from '../../shared/host.ts'
 import type { Reply } from '../../shared/reply.ts'
+import { type Core, openCore } from './core-state.ts'
+import { createDispatch, type Dispatch } from './dispatch.ts'
+import { answerWithoutDatabase } from './keys/locked-vault.ts'
+import { openVault, type Vault } from './keys/vault.ts'
 import type { Ports } from './ports.ts'
 import type { Paper } from './printing/sheets.ts'
 
@@ -15,5 +20,46 @@ export interface App {
   readonly close: () => void
 }
 
+const closed: Reply<never> = {
+  ok: false,
+  error: { code: 'UNAVAILABLE', message: '软件正在关闭;已登记的内容都在,请重新打开后再试' },
+}
+
 /** Opens the data folder. Throws a StartError with one clear sentence when that cannot be done at all. */
-export declare function createApp(ports: Ports): App
+export function createApp(ports: Ports): App {
+  const listeners = new Set<(changed: Changed) => void>()
+  const announce = (features: ReadonlySet<Feature>) => {
+    for (const listener of listeners) listener({ features: [...features] })
+  }
+  let vault: Vault | 'closed' = openVault(ports)
+  let open: { readonly core: Core; readonly dispatch: Dispatch } | undefined
+  const opened = () => {
+    if (vault === 'closed' || vault.state !== 'open') return undefined
+    if (!open) {
+      const core = openCore(vault.database, vault.dataKey, ports)
+      open = { core, dispatch: createDispatch(core, announce) }
+    }
+    return open
+  }
+
+  return {
+    call: async (message, desk) => {
+      if (vault === 'closed') return closed
+      const ready = opened()
+      if (ready) return ready.dispatch.call(message, desk)
+      const { reply, vault: after } = await answerWithoutDatabase(ports, vault, message)
+      vault = after
+      return reply
+    },
+    onChanged: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    paper: (ticket) => opened()?.core.sheets.get(ticket, ports.clock.now()),
+    close: () => {
+      if (vault !== 'closed' && vault.state === 'open') vault.database.close()
+      vault = 'closed'
+      open = undefined
+    },
+  }
+}

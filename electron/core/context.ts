@@ -14,6 +14,8 @@ export interface Session {
   readonly accountId: string
   readonly name: string
   readonly roles: readonly Role[]
+  /** Idle for too long; only calls for anyone pass. */
+  readonly locked: boolean
 }
 
 /** What a service of a query gets. */
@@ -33,6 +35,7 @@ export interface QueryContext {
   readonly sessions: SessionStore
   readonly sheets: Sheets
   readonly keys: Keys
+  readonly passwordCost: number
 }
 
 /** One entity that a command changed: goes into the audit row (old and new value per field) and the outbox. */

@@ -5,6 +5,8 @@ export interface Ports {
   readonly clock: Clock
   readonly keyring: Keyring
   readonly log: Log
+  /** log2 of scrypt's N; only tests, which log in hundreds of times, name a smaller one. */
+  readonly passwordCost?: number
 }
 
 export interface Clock {

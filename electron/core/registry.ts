@@ -1,0 +1,10 @@
+import { accounts } from './access/accounts.ts'
+import { sessions } from './access/sessions.ts'
+import { setup } from './access/setup.ts'
+import { audit } from './audit/audit.ts'
+import { drafts } from './drafts/drafts.ts'
+import type { DeskServices } from './services.ts'
+import { settings } from './settings/settings.ts'
+
+/** Who answers which call. A missing one does not compile. */
+export const services = { setup, sessions, accounts, settings, drafts, audit } satisfies Partial<DeskServices>

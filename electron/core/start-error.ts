@@ -1,0 +1,4 @@
+/** Why the product cannot open at all: one sentence for the person, no stack trace. */
+export class StartError extends Error {
+  override readonly name = 'StartError'
+}

@@ -1,3 +1,0 @@
-export function CounterScreen() {
-  return <h1>登记</h1>
-}

@@ -1,3 +1,0 @@
-export function LedgerScreen() {
-  return <h1>台账</h1>
-}

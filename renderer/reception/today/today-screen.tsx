@@ -1,3 +1,0 @@
-export function TodayScreen() {
-  return <h1>今日</h1>
-}
