@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises'
+import { type BrowserWindow, dialog } from 'electron'
+import type { HostServices } from '../../shared/host.ts'
+import type { App } from '../core/app.ts'
+import type { Paper } from '../core/printing/sheets.ts'
+import { HostTrouble } from '../host/host-calls.ts'
+import type { WithPaper } from './paper-window.ts'
+import { paperPdf, printPaper } from './print.ts'
+
+interface Parts {
+  readonly app: Pick<App, 'paper'>
+  readonly withPaper: WithPaper
+  readonly window: () => BrowserWindow | undefined
+  readonly version: string
+}
+
+/** What Electron can do beside the core: silent printing to a chosen printer, PDFs, the system's save dialogue. */
+export function desktopServices({ app, withPaper, window, version }: Parts): HostServices {
+  const known = (ticket: string): Paper => {
+    const paper = app.paper(ticket)
+    if (!paper) throw new HostTrouble('NOT_FOUND', '预览已过期,请重新打开')
+    return paper
+  }
+  const pdf = (ticket: string) => {
+    const paper = known(ticket)
+    return withPaper(ticket, (contents) => paperPdf(contents, paper))
+  }
+  return {
+    info: async () => ({ kind: 'desktop', silentPrint: true, pdf: true, version }),
+    printers: async () => ({ printers: await printers(window()) }),
+    pdf: async ({ ticket }) => ({ base64: Buffer.from(await pdf(ticket)).toString('base64') }),
+    print: async ({ ticket, printer, copies }) => {
+      const { landscape } = known(ticket)
+      return withPaper(ticket, (contents) => printPaper(contents, { printer, copies, landscape }))
+    },
+    savePdf: async ({ ticket, fileName }) => {
+      const bytes = await pdf(ticket)
+      const path = await askWhere(window(), fileName)
+      if (path !== null) await save(path, bytes)
+      return { path }
+    },
+  }
+}
+
+async function printers(window: BrowserWindow | undefined) {
+  const found = (await window?.webContents.getPrintersAsync()) ?? []
+  return found.map(({ name, displayName, options }) => ({ name, label: displayName || name, isDefault: isDefault(options) }))
+}
+
+/** Electron passes the operating system's own words on. */
+function isDefault(options: unknown): boolean {
+  if (typeof options !== 'object' || options === null || !('is-default' in options)) return false
+  return options['is-default'] === true || options['is-default'] === 'true'
+}
+
+async function askWhere(window: BrowserWindow | undefined, fileName: string): Promise<string | null> {
+  const options = {
+    title: '另存为 PDF',
+    // What a file name may not hold on Windows, and what could leave the folder.
+    defaultPath: `${fileName.replace(/\.pdf$/i, '').replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_')}.pdf`,
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  }
+  const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
+  return canceled || !filePath ? null : filePath
+}
+
+async function save(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes)
+  } catch {
+    throw new HostTrouble('STORAGE', '文件没有保存成功,请检查磁盘空间和文件夹权限,或换一个位置')
+  }
+}

@@ -1,0 +1,34 @@
+/** What a page of ours may load: only what came with the program. antd writes its styles into the page as it runs. */
+export const screenPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** A paper: words, its style sheet and the bundled fonts. No script may run in it, whatever a field holds. */
+export const paperPolicy = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+  "form-action 'none'",
+  'sandbox allow-same-origin allow-modals',
+].join('; ')
+
+/** For every answer of a host. */
+export const safeHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const

@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, session } from 'electron'
+import { version } from '../package.json'
+import { createApp } from './core/app.ts'
+import { appProtocol, registerScheme } from './desktop/app-protocol.ts'
+import { desktopServices } from './desktop/host-services.ts'
+import { answerWindow, pushChanged } from './desktop/ipc.ts'
+import { desktopKeyring } from './desktop/keyring.ts'
+import { closeOnQuit, leaveToFirst, startOrSay } from './desktop/life-cycle.ts'
+import { paperWindows } from './desktop/paper-window.ts'
+import { enforceSecurity } from './desktop/security.ts'
+import { focus, openWindow } from './desktop/window.ts'
+import { builtFiles } from './host/built-files.ts'
+import { lockOrSay } from './host/data-lock.ts'
+import { fileLog } from './host/file-log.ts'
+import { keysFolder, prepareFolder } from './host/folders.ts'
+import { hostDoor, isHostCall } from './host/host-calls.ts'
+import { readOptions } from './host/options.ts'
+
+const beside = (path: string) => join(import.meta.dirname, path)
+
+/** The desktop host: the core behind one window. */
+async function start(): Promise<void> {
+  const { folder } = readOptions(process.argv.slice(app.isPackaged ? 1 : 2))
+  prepareFolder(folder)
+  const profile = join(folder, 'window')
+  app.setPath('userData', profile)
+  if (!app.requestSingleInstanceLock()) return leaveToFirst(folder)
+  const lock = lockOrSay(folder)
+  enforceSecurity()
+  registerScheme()
+  await app.whenReady()
+
+  const log = fileLog(folder)
+  const core = createApp({ folder, clock: { now: Date.now }, keyring: desktopKeyring(keysFolder(), log), log })
+  closeOnQuit(() => {
+    core.close()
+    lock.release()
+  })
+  const files = builtFiles({ screens: beside('../renderer'), paperAssets: beside('../paper-assets') })
+  const protocol = appProtocol(files, core)
+  protocol.serve(session.defaultSession)
+
+  let window: BrowserWindow | undefined
+  const services = desktopServices({ app: core, withPaper: paperWindows(protocol), window: () => window, version })
+  const hostCall = hostDoor(services, log)
+  answerWindow(
+    () => window,
+    (message) => (isHostCall(message.path) ? hostCall(message) : core.call(message, 'reception')),
+  )
+  core.onChanged((changed) => pushChanged(window, changed))
+  window = openWindow({ profile, preload: beside('preload.cjs') })
+  app.on('second-instance', () => window && focus(window))
+  console.log('Qiantai is open')
+}
+
+// Not awaited: Electron is not ready before this module has been read to its end.
+void startOrSay(start)
