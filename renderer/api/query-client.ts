@@ -1,0 +1,30 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { Feature } from '../../shared/contract.ts'
+import { transport } from './connection.ts'
+
+/** The host is this PC: being offline is no reason to wait, and a failed answer is shown, not tried again in secret. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, staleTime: 0, gcTime: 60_000, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always', retry: false },
+  },
+})
+
+/** Features whose answers are drawn from the records of others. */
+const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
+  cases: ['today', 'search', 'residents', 'audit'],
+  rework: ['today', 'cases', 'audit'],
+  residents: ['search', 'units', 'audit'],
+  units: ['residents', 'audit'],
+  settings: ['today', 'cases', 'rework', 'audit'],
+  accounts: ['audit'],
+  printing: ['cases', 'audit'],
+}
+
+/** Re-reads what a change can have touched. No features named: everything (after a gap in the stream). */
+export function followChanges(): () => void {
+  return transport.onChanged(({ features }) => {
+    const touched = new Set<unknown>(features.flatMap((feature) => [feature, ...(drawnFrom[feature] ?? [])]))
+    void queryClient.invalidateQueries(features.length === 0 ? {} : { predicate: ({ queryKey }) => touched.has(queryKey[0]) })
+  })
+}

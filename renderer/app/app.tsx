@@ -1,0 +1,35 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { App as AntdApp, ConfigProvider } from 'antd'
+import zhCN from 'antd/locale/zh_CN'
+import dayjs from 'dayjs'
+import 'dayjs/locale/zh-cn'
+import { useEffect, useLayoutEffect, useMemo } from 'react'
+import { followChanges, queryClient } from '../api/query-client.ts'
+import { useAppearance } from '../ui/appearance.ts'
+import { antdTheme, paintRoot } from '../ui/theme.ts'
+import { Gate } from './gate.tsx'
+import { stage } from './stage.ts'
+
+dayjs.locale('zh-cn')
+
+export function App() {
+  const { appearance, density } = useAppearance()
+  const theme = useMemo(() => antdTheme(appearance, density), [appearance, density])
+  useLayoutEffect(() => paintRoot(appearance, density), [appearance, density])
+  useEffect(followChanges, [])
+  return (
+    <ConfigProvider
+      locale={zhCN}
+      theme={theme}
+      getPopupContainer={stage}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+    >
+      <QueryClientProvider client={queryClient}>
+        <AntdApp style={{ height: '100%' }} message={{ getContainer: stage }}>
+          <Gate />
+        </AntdApp>
+      </QueryClientProvider>
+    </ConfigProvider>
+  )
+}

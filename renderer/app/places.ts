@@ -1,0 +1,31 @@
+import { type Role, receptionDesk, receptionReaders, roles } from '../../shared/access/roles.ts'
+
+export interface Place {
+  readonly path: string
+  readonly title: string
+  /** `Alt+1` */
+  readonly keys: string
+  readonly roles: readonly Role[]
+}
+
+/** Every screen that can be gone to, in the order of the rail and of the tabs. */
+export const places = {
+  today: { path: '/today', title: '今日', keys: 'Alt+1', roles: receptionReaders },
+  counter: { path: '/reception', title: '登记', keys: 'Alt+2', roles: receptionDesk },
+  ledger: { path: '/reception/ledger', title: '台账', keys: 'Alt+3', roles: receptionReaders },
+  residents: { path: '/reception/residents', title: '业主', keys: 'Alt+4', roles: receptionReaders },
+  units: { path: '/reception/units', title: '房号', keys: 'Alt+5', roles: receptionReaders },
+  settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
+} as const satisfies Record<string, Place>
+
+export const receptionPlaces: readonly Place[] = [places.counter, places.ledger, places.residents, places.units]
+export const allPlaces: readonly Place[] = Object.values(places)
+
+export function mayVisit(place: Place, held: readonly Role[]): boolean {
+  return place.roles.some((role) => held.includes(role))
+}
+
+/** Where somebody with these roles begins. */
+export function homeOf(held: readonly Role[]): string {
+  return allPlaces.find((place) => mayVisit(place, held))?.path ?? places.settings.path
+}

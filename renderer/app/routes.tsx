@@ -1,0 +1,27 @@
+import { createHashRouter, Navigate, type RouteObject } from 'react-router'
+import { useSession } from '../api/session.ts'
+import { Frame } from './frame.tsx'
+import { homeOf } from './places.ts'
+import { ScreenTrouble } from './screen-trouble.tsx'
+
+function Home() {
+  const me = useSession((state) => state.me)
+  return <Navigate to={homeOf(me?.roles ?? [])} replace />
+}
+
+const screens: RouteObject[] = [
+  { index: true, Component: Home },
+  { path: 'today', lazy: async () => ({ Component: (await import('../reception/today/today-screen.tsx')).TodayScreen }) },
+  {
+    path: 'reception',
+    lazy: async () => ({ Component: (await import('../reception/counter/counter-screen.tsx')).CounterScreen }),
+  },
+  {
+    path: 'reception/ledger',
+    lazy: async () => ({ Component: (await import('../reception/ledger/ledger-screen.tsx')).LedgerScreen }),
+  },
+  { path: '*', element: <Navigate to="/" replace /> },
+]
+
+/** Screens load when they are first gone to; the address says where one is, so a reload comes back to it. */
+export const router = createHashRouter([{ path: '/', Component: Frame, ErrorBoundary: ScreenTrouble, children: screens }])

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { z } from 'zod'
+import { desk } from '../api/client.ts'
+import { session } from '../api/session.ts'
+
+interface Options<Body> {
+  /** Which form, `counter`; one draft per person and key. */
+  readonly key: string
+  /** Reads a stored draft back; one that no longer fits the form is left alone. */
+  readonly schema: z.ZodType<Body>
+  readonly body: Body
+  /** Nothing worth keeping: what is stored is discarded. */
+  readonly isEmpty: boolean
+  readonly restore: (body: Body) => void
+}
+
+export interface Draft {
+  /** What was stored has been looked for; until then nothing is saved over it. */
+  readonly ready: boolean
+  readonly restored: boolean
+  /** After the form became a record. */
+  readonly discard: () => void
+}
+
+const every = 2000
+
+function parse<Body>(schema: z.ZodType<Body>, stored: string | null): Body | null {
+  if (stored === null) return null
+  try {
+    const read = schema.safeParse(JSON.parse(stored))
+    return read.success ? read.data : null
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a form through a crash, a lock and a change of the window: saved every two seconds while it changes. */
+export function useDraft<Body>({ key, schema, body, isEmpty, restore }: Options<Body>): Draft {
+  const [found, setFound] = useState({ ready: false, restored: false })
+  const saved = useRef('')
+  const now = isEmpty ? '' : JSON.stringify(body)
+  const latest = useRef({ now, schema, restore })
+  useEffect(() => {
+    latest.current = { now, schema, restore }
+  })
+
+  useEffect(() => {
+    let gone = false
+    void desk.drafts.load({ key }).then((reply) => {
+      if (gone) return
+      const read = reply.ok ? parse(latest.current.schema, reply.data.body) : null
+      // What somebody already types is newer than any draft.
+      const wanted = read !== null && latest.current.now === ''
+      if (wanted) latest.current.restore(read)
+      saved.current = wanted ? JSON.stringify(read) : ''
+      setFound({ ready: true, restored: wanted })
+    })
+    return () => {
+      gone = true
+    }
+  }, [key])
+
+  const keep = useCallback(() => {
+    const { now: body } = latest.current
+    if (body === saved.current || session.getState().state !== 'open') return
+    saved.current = body
+    const write = body === '' ? desk.drafts.discard({ key }) : desk.drafts.save({ key, body })
+    void write.then((reply) => {
+      if (!reply.ok && saved.current === body) saved.current = ' '
+    })
+  }, [key])
+
+  useEffect(() => {
+    if (!found.ready) return
+    const timer = setInterval(keep, every)
+    addEventListener('pagehide', keep)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('pagehide', keep)
+      keep()
+    }
+  }, [found.ready, keep])
+
+  const discard = useCallback(() => {
+    saved.current = ''
+    setFound({ ready: true, restored: false })
+    void desk.drafts.discard({ key })
+  }, [key])
+  return { ...found, discard }
+}

@@ -1,0 +1,3 @@
+export function CounterScreen() {
+  return <h1>登记</h1>
+}

@@ -1,0 +1,37 @@
+import { Modal } from 'antd'
+import { type ReactNode, useContext } from 'react'
+import { KeyLevel, useKeys } from './keys.ts'
+
+interface Props {
+  readonly title: ReactNode
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly footer?: ReactNode
+  /** px */
+  readonly width?: number
+}
+
+function Contents({ onClose, children, footer }: Pick<Props, 'onClose' | 'children' | 'footer'>) {
+  useKeys([{ keys: 'Escape', label: '关闭', run: onClose }], { exclusive: true })
+  return (
+    <>
+      {children}
+      {footer ? <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8, marginTop: 16 }}>{footer}</div> : null}
+    </>
+  )
+}
+
+/** A question over the screen. Keys of what lies beneath sleep while it is open; Esc closes. */
+export function Dialog({ title, open, onClose, children, footer, width = 480 }: Props) {
+  const level = useContext(KeyLevel) + 1
+  return (
+    <KeyLevel value={level}>
+      <Modal title={title} open={open} onCancel={onClose} footer={null} keyboard={false} width={width} destroyOnHidden centered>
+        <Contents onClose={onClose} footer={footer}>
+          {children}
+        </Contents>
+      </Modal>
+    </KeyLevel>
+  )
+}

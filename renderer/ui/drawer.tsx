@@ -1,0 +1,41 @@
+import { Drawer as AntdDrawer } from 'antd'
+import { type ReactNode, useContext } from 'react'
+import { KeyLevel, useKeys } from './keys.ts'
+
+interface Props {
+  readonly title: ReactNode
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly footer?: ReactNode
+  readonly extra?: ReactNode
+  /** px */
+  readonly width?: number
+}
+
+function Contents({ onClose, children }: Pick<Props, 'onClose' | 'children'>) {
+  useKeys([{ keys: 'Escape', label: '关闭', run: onClose }], { exclusive: true })
+  return children
+}
+
+/** A record over the list it came from. Keys of what lies beneath sleep while it is open; Esc closes. */
+export function Drawer({ title, open, onClose, children, footer, extra, width = 640 }: Props) {
+  const level = useContext(KeyLevel) + 1
+  return (
+    <KeyLevel value={level}>
+      <AntdDrawer
+        title={title}
+        open={open}
+        onClose={onClose}
+        size={width}
+        extra={extra}
+        footer={footer}
+        keyboard={false}
+        destroyOnHidden
+        styles={{ body: { padding: 16 }, header: { padding: '12px 16px' }, footer: { padding: '12px 16px' } }}
+      >
+        <Contents onClose={onClose}>{children}</Contents>
+      </AntdDrawer>
+    </KeyLevel>
+  )
+}

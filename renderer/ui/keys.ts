@@ -1,0 +1,116 @@
+import { createContext, useContext, useEffect, useRef } from 'react'
+
+/** A key (`Ctrl+K`, `F9`, `Enter`, `?`) and the verb that it stands for. */
+export interface Binding {
+  readonly keys: string
+  /** The verb, as the key sheet shows it. `null`: works, but is not listed. */
+  readonly label: string | null
+  readonly run: () => void
+  /** Plain letters and arrows are left to a field in which somebody types, unless this is set. */
+  readonly inFields?: boolean
+  readonly disabled?: boolean
+}
+
+export interface Layer {
+  readonly level: number
+  /** Keys of lower levels sleep while this is there; level 0, the frame's own, never sleeps. */
+  readonly exclusive: boolean
+  readonly read: () => readonly Binding[]
+}
+
+const layers = new Set<Layer>()
+let silent = false
+let composing = false
+let composedAt = Number.NEGATIVE_INFINITY
+
+/** Drawers and dialogues raise the level for what they contain. */
+export const KeyLevel = createContext(1)
+
+/** The curtain and the lock take every key away from what lies beneath. */
+export function silenceKeys(on: boolean): void {
+  silent = on
+}
+
+/**
+ * Whether a key belongs to a Chinese input method. Chromium marks it (`isComposing`, 229); some Linux and macOS methods
+ * end the composition first and then let the same Enter through, a few milliseconds later.
+ */
+export function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229 || composing || event.timeStamp - composedAt < 20
+}
+
+export function keyNameOf(event: KeyboardEvent): string {
+  const key = event.key.length === 1 && /[a-z]/.test(event.key) ? event.key.toUpperCase() : event.key
+  const shift = event.shiftKey && key.length > 1
+  return [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : '', shift ? 'Shift' : '', key]
+    .filter((part) => part !== '')
+    .join('+')
+}
+
+const isField = (element: HTMLElement) =>
+  element.isContentEditable ||
+  element.matches('textarea, select, input:not([type=checkbox]):not([type=radio]):not([type=button])')
+
+/** What the focused element does with this key by itself must not be taken from it. */
+function belongsToElement(name: string, target: EventTarget | null, binding: Binding): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  const own = name === 'Enter' || name === 'Escape' || name.startsWith('Arrow')
+  if (own && target.matches('[aria-expanded=true][role=combobox], [role=listbox], [role=menu], [role=menuitem]')) return true
+  if (name === 'Enter') return target.matches('textarea, button, a, [role=button]') && !binding.inFields
+  const plain = !/^(Ctrl|Alt)\+|^(Shift\+)?F\d+$|^Escape$/.test(name)
+  return plain && isField(target) && !binding.inFields
+}
+
+/** Layers whose keys count now, the topmost first. */
+export function activeLayers(): readonly Layer[] {
+  const all = [...layers].reverse().sort((a, b) => b.level - a.level)
+  const floor = Math.max(0, ...all.filter((layer) => layer.exclusive).map((layer) => layer.level))
+  return all.filter((layer) => layer.level === 0 || layer.level >= floor)
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (silent || event.defaultPrevented || isComposing(event)) return
+  const name = keyNameOf(event)
+  for (const layer of activeLayers()) {
+    const binding = layer.read().find((one) => one.keys === name && !one.disabled)
+    if (!binding || belongsToElement(name, event.target, binding)) continue
+    event.preventDefault()
+    binding.run()
+    return
+  }
+}
+
+if (typeof document !== 'undefined') {
+  document.addEventListener('keydown', onKeyDown)
+  document.addEventListener('compositionstart', () => {
+    composing = true
+  })
+  document.addEventListener('compositionend', (event) => {
+    composing = false
+    composedAt = event.timeStamp
+  })
+}
+
+interface Options {
+  readonly exclusive?: boolean
+  readonly level?: number
+  readonly enabled?: boolean
+}
+
+/** Keys that work while this component is on the screen. The latest one mounted on a level wins. */
+export function useKeys(bindings: readonly Binding[], options: Options = {}): void {
+  const inherited = useContext(KeyLevel)
+  const { exclusive = false, level = inherited, enabled = true } = options
+  const latest = useRef(bindings)
+  useEffect(() => {
+    latest.current = bindings
+  })
+  useEffect(() => {
+    if (!enabled) return
+    const layer: Layer = { level, exclusive, read: () => latest.current }
+    layers.add(layer)
+    return () => {
+      layers.delete(layer)
+    }
+  }, [level, exclusive, enabled])
+}
