@@ -156,23 +156,35 @@ export function createDispatch(core: Core, onChanged: (features: ReadonlySet<Fea
     return { ok: false, error: refusal }
   }
 
+  const answer = async (
+    { path, input, token, operation }: Message,
+    desk: string,
+    context: QueryContext,
+  ): Promise<Reply<unknown>> => {
+    let procedure: Procedure | undefined
+    try {
+      const found = find(path)
+      procedure = found.procedure
+      authorise(procedure.access, context.session)
+      const call = { path, operation, ...found, input: parse(procedure, input) }
+      if (!found.service.prepare) return finish(call, context, undefined)
+      const prepared = await found.service.prepare(context, call.input)
+      // The world may have moved on while the slow part ran: look again before the transaction.
+      const later = contextOf(core, token, desk)
+      authorise(procedure.access, later.session)
+      return finish(call, later, prepared)
+    } catch (error) {
+      return refuse(path, procedure, context, error)
+    }
+  }
+
   return {
-    call: async ({ path, input, token, operation }, desk) => {
-      const context = contextOf(core, token, desk)
-      let procedure: Procedure | undefined
+    call: (message, desk) => {
       try {
-        const found = find(path)
-        procedure = found.procedure
-        authorise(procedure.access, context.session)
-        const call = { path, operation, ...found, input: parse(procedure, input) }
-        if (!found.service.prepare) return finish(call, context, undefined)
-        const prepared = await found.service.prepare(context, call.input)
-        // The world may have moved on while the slow part ran: look again before the transaction.
-        const later = contextOf(core, token, desk)
-        authorise(procedure.access, later.session)
-        return finish(call, later, prepared)
+        return answer(message, desk, contextOf(core, message.token, desk))
       } catch (error) {
-        return refuse(path, procedure, context, error)
+        // Not even the settings could be read: a damaged file.
+        return Promise.resolve({ ok: false, error: refusalOf(error, message.path, core.ports.log) })
       }
     },
   }

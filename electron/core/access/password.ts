@@ -28,8 +28,7 @@ export async function verifyPassword(password: string, stored: string): Promise<
 }
 
 // A name that does not exist must take as long as a wrong password, or names could be found out by the clock.
-const decoy = (logN: number) =>
-  `scrypt$${logN}$8$1$${Buffer.alloc(16).toString('base64')}$${Buffer.alloc(32).toString('base64')}`
+const decoy = (logN: number) => `scrypt$${logN}$8$1$${Buffer.alloc(16).toString('base64')}$${Buffer.alloc(32).toString('base64')}`
 
 export async function verifyNobody(password: string, logN: number): Promise<false> {
   await verifyPassword(password, decoy(logN))

@@ -38,8 +38,8 @@ const settings = [
 export function openDatabase(file: string, key: Uint8Array): Database.Database {
   const database = new Database(file)
   try {
-    guardLibrary(database)
     unlockWith(database, key)
+    guardLibrary(database)
     database.prepare('SELECT count(*) FROM sqlite_schema').get()
     return database
   } catch (error) {

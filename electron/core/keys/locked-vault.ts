@@ -34,7 +34,7 @@ async function recover(ports: Ports, vault: Vault, code: string): Promise<Answer
   }
   const { kind, wrap: wrapKey } = ports.keyring
   writeKeyFile(ports.folder, withWrap(file, { by: kind, key: Buffer.from(wrapKey(dataKey)).toString('base64') }))
-  const opened = tryKey(ports, dataKey)
+  const opened = tryKey(ports, dataKey, true)
   if (opened.state === 'open') return { reply: { ok: true, data: {} }, vault: opened }
   const message = opened.state === 'unreadable' ? opened.trouble : wrongCode
   return { reply: { ok: false, error: { code: 'STORAGE', message } }, vault: opened }

@@ -28,11 +28,12 @@ function makeFolder(folder: string): void {
 }
 
 /** Opens the file under a known key, brings its schema up to date and proves that it writes durably. */
-export function openWithKey(folder: string, dataKey: Uint8Array): Database {
+function openWithKey(folder: string, dataKey: Uint8Array, holdsRecords: boolean): Database {
   const database = openDatabase(databaseFile(folder), dataKey)
   try {
     const newest = migrations.at(-1)?.version ?? 0
     const found = schemaVersion(database)
+    if (found === 0 && holdsRecords) throw new Error('an empty file where records were')
     if (found > newest) throw new StartError('这份数据是更新版本的前台写的,本版本没有动它;请安装新版本后再打开')
     configure(database)
     if (found > 0 && found < newest) backupBeforeMigration(database, folder, found)
@@ -53,7 +54,7 @@ function firstRun(ports: Ports, known: KeyFile | undefined): Vault {
   const dataKey = randomBytes(32)
   const { kind, wrap } = ports.keyring
   writeKeyFile(ports.folder, withWrap(known, { by: kind, key: Buffer.from(wrap(dataKey)).toString('base64') }))
-  return { state: 'open', database: openWithKey(ports.folder, dataKey), dataKey }
+  return { state: 'open', database: openWithKey(ports.folder, dataKey, false), dataKey }
 }
 
 /** The data key as this computer's keyring holds it; `undefined` when it holds none or cannot open it any more. */
@@ -84,13 +85,14 @@ export function openVault(ports: Ports): Vault {
   }
   if (!file) return { state: 'unreadable', trouble: noKeyFile }
   const dataKey = keyFromKeyring(ports, file)
-  if (dataKey) return tryKey(ports, dataKey)
+  if (dataKey) return tryKey(ports, dataKey, isSetUp(file))
   return isSetUp(file) ? { state: 'keyNeeded' } : { state: 'unreadable', trouble: noKeyFile }
 }
 
-export function tryKey(ports: Ports, dataKey: Uint8Array): Vault {
+/** @param holdsRecords a set-up was completed here: an empty file would mean that its records are gone */
+export function tryKey(ports: Ports, dataKey: Uint8Array, holdsRecords: boolean): Vault {
   try {
-    return { state: 'open', database: openWithKey(ports.folder, dataKey), dataKey }
+    return { state: 'open', database: openWithKey(ports.folder, dataKey, holdsRecords), dataKey }
   } catch (error) {
     if (error instanceof StartError) throw error
     ports.log.warn(
