@@ -5,6 +5,7 @@ import type { Command, Procedure } from '../../shared/procedure.ts'
 import type { Reply } from '../../shared/reply.ts'
 import { authorise } from './access/authorise.ts'
 import { appendTrail, type Outcome } from './audit/trail.ts'
+import { speakChinese } from './chinese-messages.ts'
 import type { Change, CommandContext, QueryContext } from './context.ts'
 import { type Core, contextOf } from './core-state.ts'
 import { insertOperation, operationById } from './database/operations.sql.ts'
@@ -134,6 +135,7 @@ export interface Dispatch {
 }
 
 export function createDispatch(core: Core, onChanged: (features: ReadonlySet<Feature>) => void): Dispatch {
+  speakChinese()
   const finish = (call: Call, context: QueryContext, prepared: unknown): Reply<unknown> => {
     const { procedure } = call
     if (procedure.kind === 'query') return { ok: true, data: answerOf(procedure, context, call.service.run(context, call.input)) }
