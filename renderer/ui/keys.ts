@@ -13,23 +13,20 @@ export interface Binding {
 
 export interface Layer {
   readonly level: number
-  /** Keys of lower levels sleep while this is there; level 0, the frame's own, never sleeps. */
+  /** Keys of lower levels sleep while this is there; level 0, the frame's own, sleeps only under a cover. */
   readonly exclusive: boolean
   readonly read: () => readonly Binding[]
 }
 
 const layers = new Set<Layer>()
-let silent = false
 let composing = false
 let composedAt = Number.NEGATIVE_INFINITY
 
 /** Drawers and dialogues raise the level for what they contain. */
 export const KeyLevel = createContext(1)
 
-/** The curtain and the lock take every key away from what lies beneath. */
-export function silenceKeys(on: boolean): void {
-  silent = on
-}
+/** The lock and the curtain: even the frame's own keys sleep beneath them. */
+export const coverLevel = 90
 
 /**
  * Whether a key belongs to a Chinese input method. Chromium marks it (`isComposing`, 229); some Linux and macOS methods
@@ -65,11 +62,11 @@ function belongsToElement(name: string, target: EventTarget | null, binding: Bin
 export function activeLayers(): readonly Layer[] {
   const all = [...layers].reverse().sort((a, b) => b.level - a.level)
   const floor = Math.max(0, ...all.filter((layer) => layer.exclusive).map((layer) => layer.level))
-  return all.filter((layer) => layer.level === 0 || layer.level >= floor)
+  return all.filter((layer) => layer.level >= floor || (layer.level === 0 && floor < coverLevel))
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (silent || event.defaultPrevented || isComposing(event)) return
+  if (event.defaultPrevented || isComposing(event)) return
   const name = keyNameOf(event)
   for (const layer of activeLayers()) {
     const binding = layer.read().find((one) => one.keys === name && !one.disabled)
