@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Role, roles } from '../../../shared/access/roles.ts'
+import { sessions } from '../../../shared/access/sessions.ts'
 import { instantOf } from '../../../shared/calendar.ts'
 import type { DeskContract } from '../../../shared/contract.ts'
 import type { Client } from '../../../shared/procedure.ts'
@@ -65,17 +66,28 @@ export function testClock(start: number): TestClock {
 
 export const testPassword = 'qiantai-test-42'
 
-export async function ask(app: App, token: string | null, call: string, input: unknown): Promise<unknown> {
-  const reply = await app.call({ path: call, input, token, operation: null }, 'reception')
-  if (!reply.ok) throw new ReplyThrown(call, reply.error)
-  return reply.data
+type Answerer = (call: string, input: unknown) => Promise<Reply<unknown>>
+
+const plainly =
+  (app: App, token: string | null): Answerer =>
+  (path, input) =>
+    app.call({ path, input, token, operation: null }, 'reception')
+
+/** A typed client over an answerer; the cast is the mirror of the renderer's. */
+function clientOver(answer: Answerer): TestClient {
+  const ask = async (call: string, input: unknown) => {
+    const reply = await answer(call, input)
+    if (!reply.ok) throw new ReplyThrown(call, reply.error)
+    return reply.data
+  }
+  const feature = (name: string) =>
+    new Proxy({}, { get: (_target, call) => (input: unknown) => ask(`${name}.${String(call)}`, input) })
+  return new Proxy({}, { get: (_target, name) => feature(String(name)) }) as TestClient
 }
 
-/** A typed client over one app and token; the cast is the mirror of the renderer's. */
+/** A typed client with a token, or nobody's. */
 export function clientOf(app: App, token: string | null): TestClient {
-  const feature = (name: string) =>
-    new Proxy({}, { get: (_target, call) => (input: unknown) => ask(app, token, `${name}.${String(call)}`, input) })
-  return new Proxy({}, { get: (_target, name) => feature(String(name)) }) as TestClient
+  return clientOver(plainly(app, token))
 }
 
 // Hashing a password takes a quarter of a second: a role gets its account when it is first used.
@@ -136,16 +148,26 @@ export async function openTestDesk(options: TestDeskOptions = {}): Promise<TestD
     if (!found) throw new Error(`openTestDesk({ roles }) did not sign in ${role}; there are ${roles.join(', ')}`)
     return found
   }
+  const send = (role: Role | null, path: string, input: unknown, operation: string | null) =>
+    app.call({ path, input, token: role && person(role).token, operation }, 'reception')
+  /** Sessions lock and end while a test turns the clock: signs in again and goes on, as a person would. */
+  const reply = async (role: Role | null, path: string, input: unknown, operation: string | null = null) => {
+    const first = await send(role, path, input, operation)
+    if (role === null || first.ok || (first.error.code !== 'LOCKED' && first.error.code !== 'NOT_SIGNED_IN')) return first
+    const again = await plainly(app, null)('sessions.logIn', { loginName: role, password: testPassword })
+    if (!again.ok) return first
+    people.set(role, sessions.logIn.output.transform(({ token, me }) => ({ token, accountId: me.accountId })).parse(again.data))
+    return send(role, path, input, operation)
+  }
   return {
     app,
     clock,
     folder,
     log,
-    as: (role) => clientOf(app, person(role).token),
+    as: (role) => clientOver((call, input) => reply(role, call, input)),
     token: (role) => person(role).token,
     accountId: (role) => person(role).accountId,
-    reply: (role, call, input, operation) =>
-      app.call({ path: call, input, token: role && person(role).token, operation: operation ?? null }, 'reception'),
+    reply,
     close: () => {
       app.close()
       rmSync(folder, { recursive: true, force: true })
