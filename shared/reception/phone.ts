@@ -11,7 +11,8 @@ const mobile = String.raw`1[3-9](?:${gap}\d){9}`
 const landline = String.raw`\(?0\d{2,3}\)?${gap}\d(?:[\s\-]?\d){6,7}`
 const abroad = String.raw`(?:\+|00)86${gap}\(?\d{2,3}\)?${gap}\d(?:[\s\-]?\d){6,7}`
 const service = String.raw`[48]00${gap}\d{3}${gap}\d{4}`
-const local = String.raw`[2-9]\d{2,3}[\s\-]?\d{4}`
+// A date in one piece is not a number, and neither is the middle of a record number.
+const local = String.raw`(?<![\w\-])(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d))[2-9]\d{2,3}[\s\-]?\d{4}(?![\w\-])`
 const extension = String.raw`(?:\s*(?:转|分机|ext\.?|x|#)\s*\d{1,6})?`
 
 const whole = new RegExp(
@@ -19,8 +20,8 @@ const whole = new RegExp(
   'giu',
 )
 
-/** Full-width digits and signs as their plain forms, one for one, so that positions stay. */
-function plain(text: string): string {
+/** Full-width digits, letters and signs as their plain forms, one for one, so that positions stay. */
+export function halfWidth(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -37,7 +38,7 @@ function comparable(written: string): string {
 
 /** Every number of seven digits or more that is written like a telephone number. */
 export function findPhones(text: string): readonly FoundPhone[] {
-  return [...plain(text).matchAll(whole)].map((match) => ({
+  return [...halfWidth(text).matchAll(whole)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     digits: comparable(match[0]),
@@ -58,7 +59,7 @@ export function phoneNumbers(field: string): readonly string[] {
     from = phone.end
   }
   rest += field.slice(from)
-  const odd = plain(rest)
+  const odd = halfWidth(rest)
     .replace(/(?:转|分机|ext\.?|#)\s*\d{1,6}/giu, ';')
     .split(/[;,/|、;。和或\n]+/u)
     .map((piece) => piece.replace(/\D/g, ''))
