@@ -1,0 +1,18 @@
+import type { CommandContext } from '../context.ts'
+import { allotNumber } from './serials.sql.ts'
+
+/** JD 业主接待记录 · FX 物业返修联系单 */
+export type SerialKind = 'JD' | 'FX'
+
+/**
+ * The next paper number of a kind, `JD-20261012-01`, with the site's prefix before it if there is one. Allotted in the
+ * transaction that makes the record, so there are no gaps and no duplicates; from the hundredth of a day on it has three digits.
+ *
+ * @param day civil date on which the paper is made, not the one of the event: a line entered a week later continues
+ *   today's numbers, as in a book
+ */
+export function nextSerial(context: CommandContext, kind: SerialKind, day: string): string {
+  const number = allotNumber(context.db, context.siteId, kind, day)
+  const { prefix } = context.settings
+  return `${prefix === '' ? '' : `${prefix}-`}${kind}-${day.replaceAll('-', '')}-${String(number).padStart(2, '0')}`
+}
