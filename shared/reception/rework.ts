@@ -20,7 +20,8 @@ export const reworkParts = {
 export type ReworkPart = keyof typeof reworkParts
 export const reworkPart = z.enum(Object.keys(reworkParts) as readonly ReworkPart[], { error: '请选择返修部位' })
 
-export const reworkStateLabels = { drafted: '待送达', delivered: '已送达', accepted: '已消项' } as const
+/** `voided`: the category was corrected before the slip left the desk; its number stays used. */
+export const reworkStateLabels = { drafted: '待送达', delivered: '已送达', accepted: '已消项', voided: '已作废' } as const
 export type ReworkState = keyof typeof reworkStateLabels
 export const reworkState = z.enum(Object.keys(reworkStateLabels) as readonly ReworkState[])
 

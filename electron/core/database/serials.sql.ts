@@ -1,4 +1,4 @@
-import type { Writer } from './handles.ts'
+import type { Reader, Writer } from './handles.ts'
 
 /** @returns the number after the last one of this kind and day */
 export function allotNumber(db: Writer, siteId: string, kind: string, day: string): number {
@@ -10,4 +10,16 @@ export function allotNumber(db: Writer, siteId: string, kind: string, day: strin
   )
   if (!row) throw new Error('no number was allotted')
   return row.last
+}
+
+export function lastNumber(db: Reader, siteId: string, kind: string, day: string): number {
+  const row = db.get<{ readonly last: number }>(
+    'SELECT last FROM serials WHERE siteId = @siteId AND kind = @kind AND day = @day',
+    {
+      siteId,
+      kind,
+      day,
+    },
+  )
+  return row?.last ?? 0
 }

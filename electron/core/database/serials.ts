@@ -1,5 +1,5 @@
-import type { CommandContext } from '../context.ts'
-import { allotNumber } from './serials.sql.ts'
+import type { CommandContext, QueryContext } from '../context.ts'
+import { allotNumber, lastNumber } from './serials.sql.ts'
 
 /** JD 业主接待记录 · FX 物业返修联系单 */
 export type SerialKind = 'JD' | 'FX'
@@ -15,4 +15,9 @@ export function nextSerial(context: CommandContext, kind: SerialKind, day: strin
   const number = allotNumber(context.db, context.siteId, kind, day)
   const { prefix } = context.settings
   return `${prefix === '' ? '' : `${prefix}-`}${kind}-${day.replaceAll('-', '')}-${String(number).padStart(2, '0')}`
+}
+
+/** How many papers of a kind were made on a day; there are no gaps, so the last number is their count. */
+export function numbersAllotted(context: QueryContext, kind: SerialKind, day: string): number {
+  return lastNumber(context.db, context.siteId, kind, day)
 }

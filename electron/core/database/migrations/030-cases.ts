@@ -23,6 +23,7 @@ const cases = `
     name TEXT,
     standing TEXT NOT NULL CHECK (standing IN ('owner', 'tenant', 'user', 'other')),
     room TEXT,
+    roomKey TEXT,
     phone TEXT,
     residentId TEXT,
     content TEXT NOT NULL CHECK (content <> ''),
@@ -68,7 +69,7 @@ const cases = `
   CREATE INDEX casesByDepartment ON cases (siteId, department, receivedAt) WHERE department IS NOT NULL;
   CREATE INDEX casesByRegistrar ON cases (siteId, registrarId, receivedAt);
   CREATE INDEX casesByResident ON cases (siteId, residentId, receivedAt) WHERE residentId IS NOT NULL;
-  CREATE INDEX casesByRoom ON cases (siteId, room, receivedAt) WHERE room IS NOT NULL;
+  CREATE INDEX casesByRoom ON cases (siteId, roomKey, receivedAt) WHERE roomKey IS NOT NULL;
 
   CREATE INDEX casesUnsettledByReceived ON cases (siteId, receivedAt) WHERE finishedAt IS NULL;
   CREATE INDEX casesUnsettledByDue ON cases (siteId, dueAt) WHERE finishedAt IS NULL;

@@ -1,0 +1,87 @@
+import { type Role, receptionDesk, receptionReaders, receptionSupervision } from '../../../shared/access/roles.ts'
+import type { CaseAction } from '../../../shared/reception/cases.ts'
+import type { ReworkState } from '../../../shared/reception/rework.ts'
+import type { Category } from '../../../shared/reception/words.ts'
+import type { CaseRow } from './case-row.ts'
+
+/** A numbered paper that hangs on a case. */
+export interface LinkedSlip {
+  readonly serial: string
+  readonly state: ReworkState
+}
+
+type Standing = Pick<
+  CaseRow,
+  'state' | 'category' | 'callBackRequired' | 'calledBack' | 'appendOnly' | 'acknowledgedAt' | 'complainedOfId'
+>
+
+/** Still to be delivered or to be accepted; a voided slip asks for nothing. */
+export function isOpen({ state }: LinkedSlip): boolean {
+  return state === 'drafted' || state === 'delivered'
+}
+
+function slipDuty({ serial, state }: LinkedSlip): string {
+  return state === 'drafted' ? `返修单 ${serial} 尚未送达售后` : `返修单 ${serial} 尚未消项`
+}
+
+/**
+ * What 注销 still waits for (1: 4.11), one duty a line; empty when the case may be struck off, or already is. The only place
+ * that decides it: the screen's checklist and the refusal are the same lines.
+ */
+export function missingForStrikeOff(row: Standing, slips: readonly LinkedSlip[]): string[] {
+  if (row.state === 'struckOff') return []
+  const missing: string[] = []
+  if (row.state === 'registered') missing.push('尚未转交责任部门或当场办结')
+  if (row.state === 'handedOver') missing.push('尚未办结')
+  missing.push(...slips.filter(isOpen).map(slipDuty))
+  if (row.calledBack === 'dissatisfied') missing.push('业主不满意,须再次办理并回访')
+  else if (row.callBackRequired === 1 && row.calledBack === null) missing.push('尚未回访')
+  if (row.appendOnly === 1 && row.acknowledgedAt === null) missing.push('受理人即被投诉人,主管尚未阅知')
+  return missing
+}
+
+// Praise is verified, a suggestion passed on, a thing found by the desk itself; the others need a department (1: 4.6).
+const settledAtTheDesk: readonly Category[] = ['praise', 'suggestion', 'other']
+
+/** What 办结 still waits for; empty when the case may be finished. */
+export function missingForFinish(row: Standing, slips: readonly LinkedSlip[]): string[] {
+  const missing = slips.filter(({ state }) => state === 'drafted').map(slipDuty)
+  if (row.state === 'registered' && missing.length === 0 && !settledAtTheDesk.includes(row.category)) {
+    missing.push('尚未转交责任部门')
+  }
+  return missing
+}
+
+/** Nothing of it may be changed: struck off, or taken by the person complained of (1: 4.1). `null`: it may be. */
+export function amendRefusal(row: Standing): string | null {
+  if (row.appendOnly === 1) return '受理人即被投诉人,这条记录只能补记,不能修改;需要更正的内容请写在补记里'
+  if (row.state === 'struckOff') return '这条记录已注销,不能修改;确需更正请客服主管或项目经理重新打开'
+  return null
+}
+
+interface Caller {
+  readonly accountId: string
+  readonly roles: readonly Role[]
+}
+
+/** What this person may do with this case now; every command checks the same rules again. */
+export function allowedActions(row: Standing, slips: readonly LinkedSlip[], caller: Caller): CaseAction[] {
+  const may = (roles: readonly Role[]) => caller.roles.some((role) => roles.includes(role))
+  const unsettled = row.state === 'registered' || row.state === 'handedOver'
+  const rules: readonly (readonly [CaseAction, readonly Role[], boolean])[] = [
+    ['amend', receptionDesk, amendRefusal(row) === null],
+    ['handOver', receptionDesk, unsettled],
+    ['finish', receptionDesk, unsettled && missingForFinish(row, slips).length === 0],
+    ['callBack', receptionDesk, row.state === 'finished'],
+    ['strikeOff', receptionDesk, row.state === 'finished' && missingForStrikeOff(row, slips).length === 0],
+    ['note', receptionReaders, true],
+    ['reopen', receptionSupervision, !unsettled],
+    [
+      'acknowledge',
+      receptionSupervision,
+      row.appendOnly === 1 && row.acknowledgedAt === null && row.complainedOfId !== caller.accountId,
+    ],
+    ['print', receptionReaders, true],
+  ]
+  return rules.filter(([, roles, possible]) => possible && may(roles)).map(([action]) => action)
+}

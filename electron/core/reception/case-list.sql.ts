@@ -1,0 +1,113 @@
+import type { CaseSummary } from '../../../shared/reception/cases.ts'
+import type { CaseState, Category } from '../../../shared/reception/words.ts'
+import type { Parameters, Reader, Value } from '../database/handles.ts'
+import type { CaseTextSource } from '../search/case-index.ts'
+
+export const excerptLimit = 120
+
+/** A line of a list, and the key after which the next page begins. */
+export interface CaseLine extends CaseSummary {
+  readonly seq: number
+  readonly orderKey: number
+}
+
+const columns = [
+  'seq id rev serial receivedAt channel category name standing room phone urgency state department'.split(' '),
+  'handOverDueAt handedOverAt dueAt finishedAt calledBack struckOffAt registrar'.split(' '),
+]
+  .flat()
+  .map((name) => `c.${name}`)
+  .join(', ')
+
+/** Columns of a line, over `cases AS c`. */
+export const lineColumns = `${columns}, substr(c.content, 1, ${excerptLimit}) AS excerpt`
+
+/**
+ * A page is a walk along one index in the order of the list; the other filters are looked at on the way (`+` keeps the
+ * planner from leaving the walk). So no list is ever sorted, and its time does not grow with the ledger.
+ */
+export interface Walk {
+  readonly index: string
+  /** Column of `cases AS c` that the list is ordered by. */
+  readonly order: 'c.receivedAt' | 'c.dueOrder' | 'c.dueAt'
+  readonly descending: boolean
+  /** Parts of the condition that the index answers. */
+  readonly along: readonly string[]
+}
+
+export interface PageAfter {
+  readonly key: number
+  readonly seq: number
+}
+
+export interface Condition {
+  readonly where: readonly string[]
+  readonly parameters: Parameters
+}
+
+export interface Page {
+  readonly siteId: string
+  readonly after: PageAfter | null
+  readonly limit: number
+}
+
+function binding({ siteId, after, limit }: Page): Record<string, Value> {
+  return { siteId, limit, ...(after ? { afterKey: after.key, afterSeq: after.seq } : {}) }
+}
+
+export function walkCases(db: Reader, { index, order, descending, along }: Walk, condition: Condition, page: Page): CaseLine[] {
+  const direction = descending ? 'DESC' : 'ASC'
+  const beyond = page.after ? [`(${order}, c.seq) ${descending ? '<' : '>'} (@afterKey, @afterSeq)`] : []
+  const where = ['c.siteId = @siteId', ...along, ...beyond, ...condition.where].join(' AND ')
+  return db.all<CaseLine>(
+    `SELECT ${lineColumns}, ${order} AS orderKey FROM cases AS c INDEXED BY ${index}
+     WHERE ${where} ORDER BY ${order} ${direction}, c.seq ${direction} LIMIT @limit`,
+    { ...condition.parameters, ...binding(page) },
+  )
+}
+
+/** Along the search index, which hands out lines in the order in which they were registered. */
+export function walkHits(
+  db: Reader,
+  { from, where, rank, parameters }: CaseTextSource,
+  descending: boolean,
+  condition: Condition,
+  page: Page,
+): CaseLine[] {
+  const beyond = page.after ? [`${rank} ${descending ? '<' : '>'} @afterSeq`] : []
+  const all = [where, ...beyond, '+c.siteId = @siteId', ...condition.where].join(' AND ')
+  return db.all<CaseLine>(
+    `SELECT ${lineColumns}, c.seq AS orderKey FROM ${from}
+     WHERE ${all} ORDER BY ${rank} ${descending ? 'DESC' : 'ASC'} LIMIT @limit`,
+    { ...condition.parameters, ...parameters, ...binding(page) },
+  )
+}
+
+/** The latest hits of a search by their limits: sorted, but never more than `most` of them. */
+export function sortHits(
+  db: Reader,
+  { from, where, rank, parameters }: CaseTextSource,
+  condition: Condition,
+  page: Page,
+  most: number,
+): CaseLine[] {
+  const all = [where, '+c.siteId = @siteId', ...condition.where].join(' AND ')
+  const beyond = page.after ? 'WHERE (orderKey, seq) > (@afterKey, @afterSeq)' : ''
+  return db.all<CaseLine>(
+    `SELECT * FROM (
+       SELECT ${lineColumns}, c.dueOrder AS orderKey FROM ${from} WHERE ${all} ORDER BY ${rank} DESC LIMIT @most
+     ) ${beyond} ORDER BY orderKey, seq LIMIT @limit`,
+    { ...condition.parameters, ...parameters, ...binding(page), most },
+  )
+}
+
+export interface CaseCountRow {
+  readonly category: Category
+  readonly state: CaseState
+  readonly count: number
+}
+
+/** Kept by triggers. */
+export function caseCounts(db: Reader, siteId: string): CaseCountRow[] {
+  return db.all<CaseCountRow>('SELECT category, state, count FROM caseCounts WHERE siteId = @siteId', { siteId })
+}

@@ -1,0 +1,138 @@
+import type { z } from 'zod'
+import { addDays, instantOf } from '../../../shared/calendar.ts'
+import type { CaseFilter, cases } from '../../../shared/reception/cases.ts'
+import { caseStates } from '../../../shared/reception/words.ts'
+import type { QueryContext } from '../context.ts'
+import type { Value } from '../database/handles.ts'
+import { invalid } from '../errors.ts'
+import { caseTextSource } from '../search/case-index.ts'
+import {
+  type CaseLine,
+  type Condition,
+  caseCounts,
+  type PageAfter,
+  sortHits,
+  type Walk,
+  walkCases,
+  walkHits,
+} from './case-list.sql.ts'
+
+type Sort = z.output<typeof cases.list.input>['sort']
+type Filter = z.output<typeof cases.list.input>
+
+const mostSorted = 2000
+
+function afterOf(key: string | null): PageAfter | null {
+  if (key === null) return null
+  const [order, seq, rest] = key.split('.').map(Number)
+  if (
+    order === undefined ||
+    seq === undefined ||
+    rest !== undefined ||
+    !Number.isSafeInteger(order) ||
+    !Number.isSafeInteger(seq)
+  ) {
+    throw invalid('after', '翻页位置不对,请从第一页重新开始')
+  }
+  return { key: order, seq }
+}
+
+/** A set as one condition with a parameter a member; `null` when it narrows nothing. */
+function memberOf(column: string, members: readonly string[], all: number) {
+  const distinct = [...new Set(members)]
+  if (distinct.length === 0 || distinct.length === all) return null
+  const names = distinct.map((_, index) => `${column}${index}`)
+  return {
+    where: `+c.${column} IN (${names.map((name) => `@${name}`).join(', ')})`,
+    parameters: Object.fromEntries(distinct.map((member, index) => [`${column}${index}`, member])),
+  }
+}
+
+/** Everything that the filter asks of a line, whatever the walk already answers. */
+function conditionOf(filter: Filter, now: number): Condition {
+  const where: string[] = []
+  const parameters: Record<string, Value> = {}
+  const sets = [
+    memberOf('category', filter.category, 7),
+    memberOf('channel', filter.channel, 5),
+    memberOf('state', filter.state, caseStates.length),
+  ]
+  for (const set of sets) {
+    if (!set) continue
+    where.push(set.where)
+    Object.assign(parameters, set.parameters)
+  }
+  const ask = (part: string, name: string, value: Value) => {
+    where.push(part)
+    parameters[name] = value
+  }
+  if (filter.department !== null) ask('+c.department = @department', 'department', filter.department)
+  if (filter.registrarId !== null) ask('+c.registrarId = @registrarId', 'registrarId', filter.registrarId)
+  if (filter.residentId !== null) ask('+c.residentId = @residentId', 'residentId', filter.residentId)
+  if (filter.from !== null) ask('c.receivedAt >= @from', 'from', instantOf(filter.from))
+  if (filter.until !== null) ask('c.receivedAt < @until', 'until', instantOf(addDays(filter.until, 1)))
+  if (filter.overdue) ask('c.finishedAt IS NULL AND c.dueAt < @now', 'now', now)
+  return { where, parameters }
+}
+
+function without(filter: Filter, ...states: readonly CaseFilter['state'][number][]): boolean {
+  return filter.state.length > 0 && !filter.state.some((state) => states.includes(state))
+}
+
+const isUnsettled = (filter: Filter) => filter.overdue || without(filter, 'finished', 'struckOff')
+
+/** The narrowest index that is in the order of reception, by what narrows most: one person, open work, one department … */
+function walkByTime(filter: Filter, sort: Sort): Walk {
+  const walk = (index: string, ...along: string[]): Walk => ({
+    index,
+    order: 'c.receivedAt',
+    descending: sort !== 'oldest',
+    along,
+  })
+  if (filter.residentId !== null) return walk('casesByResident', 'c.residentId = @residentId')
+  if (isUnsettled(filter)) return walk('casesUnsettledByReceived', 'c.finishedAt IS NULL')
+  if (without(filter, 'struckOff')) return walk('casesOpenByReceived', 'c.struckOffAt IS NULL')
+  if (filter.department !== null) return walk('casesByDepartment', 'c.department = @department')
+  if (new Set(filter.category).size === 1) return walk('casesByCategory', 'c.category = @category0')
+  if (filter.registrarId !== null) return walk('casesByRegistrar', 'c.registrarId = @registrarId')
+  return walk('casesByReceived')
+}
+
+function walkByDue(filter: Filter): Walk {
+  const walk = { descending: false, along: [] } as const
+  if (isUnsettled(filter)) return { ...walk, index: 'casesUnsettledByDue', order: 'c.dueAt', along: ['c.finishedAt IS NULL'] }
+  return { ...walk, index: 'casesByDue', order: 'c.dueOrder' }
+}
+
+function linesOf(context: QueryContext, filter: Filter, limit: number): CaseLine[] {
+  const condition = conditionOf(filter, context.now)
+  const page = { siteId: context.siteId, after: afterOf(filter.after), limit }
+  const source = caseTextSource(filter.text)
+  if (source && filter.sort === 'dueFirst') return sortHits(context.db, source, condition, page, mostSorted)
+  if (source) return walkHits(context.db, source, filter.sort === 'newest', condition, page)
+  const walk = filter.sort === 'dueFirst' ? walkByDue(filter) : walkByTime(filter, filter.sort)
+  return walkCases(context.db, walk, condition, page)
+}
+
+/** Kept counts know category and state; nobody counts for other filters. */
+function totalOf(context: QueryContext, filter: Filter): number | null {
+  const { text, channel, department, registrarId, residentId, from, until, overdue } = filter
+  if (text !== '' || channel.length > 0 || overdue) return null
+  if ([department, registrarId, residentId, from, until].some((value) => value !== null)) return null
+  const asked = <T>(members: readonly T[], member: T) => members.length === 0 || members.includes(member)
+  return caseCounts(context.db, context.siteId)
+    .filter(({ category, state }) => asked(filter.category, category) && asked(filter.state, state))
+    .reduce((sum, { count }) => sum + count, 0)
+}
+
+/** One page of the ledger. With a text, 'newest' and 'oldest' go by the order of registration. */
+export function list(context: QueryContext, filter: Filter) {
+  const lines = linesOf(context, filter, filter.limit + 1)
+  const shown = lines.slice(0, filter.limit)
+  const last = shown.at(-1)
+  return {
+    cases: shown,
+    next: lines.length > filter.limit && last ? `${last.orderKey}.${last.seq}` : null,
+    total: totalOf(context, filter),
+  }
+}

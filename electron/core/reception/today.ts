@@ -1,0 +1,33 @@
+import { receptionSupervision } from '../../../shared/access/roles.ts'
+import { day, instantOf } from '../../../shared/calendar.ts'
+import { hasRole, type QueryContext } from '../context.ts'
+import { numbersAllotted } from '../database/serials.ts'
+import type { FeatureServices } from '../services.ts'
+import { type GroupName, groupCount, groupLines, undeliveredCount, undeliveredSlips } from './today.sql.ts'
+
+function groupOf(context: QueryContext, name: GroupName) {
+  const { db, siteId, now } = context
+  const asked = { siteId, now, soon: now + day }
+  return { count: groupCount(db, name, asked), cases: groupLines(db, name, asked) }
+}
+
+const nobody = { count: 0, cases: [] }
+
+/** What the desk owes now; `dueSoon` looks a day ahead. Every list holds open work only, so it does not grow with the ledger. */
+export const today: FeatureServices<'today'> = {
+  overview: (context) => ({
+    now: context.now,
+    closesAt: instantOf(context.today, context.settings.closingTime),
+    registeredToday: numbersAllotted(context, 'JD', context.today),
+    undelivered: {
+      count: undeliveredCount(context.db, context.siteId),
+      slips: undeliveredSlips(context.db, context.siteId),
+    },
+    toHandOver: groupOf(context, 'toHandOver'),
+    late: groupOf(context, 'late'),
+    dueSoon: groupOf(context, 'dueSoon'),
+    toCallBack: groupOf(context, 'toCallBack'),
+    toStrikeOff: groupOf(context, 'toStrikeOff'),
+    toAcknowledge: hasRole(context, receptionSupervision) ? groupOf(context, 'toAcknowledge') : nobody,
+  }),
+}
