@@ -3,8 +3,21 @@ import { sessions } from './access/sessions.ts'
 import { setup } from './access/setup.ts'
 import { audit } from './audit/audit.ts'
 import { drafts } from './drafts/drafts.ts'
+import { cases } from './reception/cases.ts'
+import { rework } from './reception/rework.ts'
+import { today } from './reception/today.ts'
 import type { DeskServices } from './services.ts'
 import { settings } from './settings/settings.ts'
 
 /** Who answers which call. A missing one does not compile. */
-export const services = { setup, sessions, accounts, settings, drafts, audit } satisfies Partial<DeskServices>
+export const services = {
+  setup,
+  sessions,
+  accounts,
+  settings,
+  drafts,
+  audit,
+  cases,
+  rework,
+  today,
+} satisfies Partial<DeskServices>

@@ -1,5 +1,9 @@
 import type { Migration } from './migrate.ts'
 import { foundation } from './migrations/010-foundation.ts'
+import { migration020 } from './migrations/020-residents.ts'
+import { caseLedger } from './migrations/030-cases.ts'
+import { caseHistory } from './migrations/031-case-history.ts'
+import { reworkSlips } from './migrations/032-rework.ts'
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [foundation]
+export const migrations: readonly Migration[] = [foundation, migration020, caseLedger, caseHistory, reworkSlips]
