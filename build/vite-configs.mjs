@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { root } from './set-up/steps.mjs'
 
-const common = { root, configFile: false, logLevel: 'warn', envFile: false }
+const common = { root, configFile: false, logLevel: 'warn' }
 
 /** The main process of both hosts in one build, so that they share the core. Only what cannot be bundled stays outside. */
 export const hosts = {
