@@ -1,0 +1,162 @@
+/**
+ * What a story stands on. A story is one file `e2e/<what>.story.ts`; it runs on the browser host and, where there is an
+ * Electron runtime, on the desktop host:
+ *
+ *   import { expect, test } from './desk.ts'
+ *
+ *   test('a call is registered with the keyboard alone', async ({ desk }) => {
+ *     const api = await desk.as('receptionist')            // typed calls, to lay the ground: api.cases.register({…})
+ *     const page = await desk.signIn('receptionist')       // the window, signed in, on its first screen
+ *     await page.keyboard.type('3-1201 张 厨房漏水')
+ *     …
+ *   })
+ *
+ * Each test gets a desk of its own: a running host on a temporary folder that is set up (company, project, one account per
+ * role: people.ts), closed and removed afterwards. For the first run use `test.use({ fresh: true })`: an empty folder.
+ * `desk.page` is the window as it opens, before anybody signs in; `desk.axe()` looks for serious accessibility faults.
+ * A failed test leaves a picture of its window in test-results/.
+ *
+ * Run one: node build/test.mjs --stories counter   (or: npx playwright test counter --project browser, after npm run build)
+ */
+import { rmSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, test as base, type Page } from '@playwright/test'
+import type { Role } from '../shared/access/roles.ts'
+import { type StoryClient, storyClient } from './client.ts'
+import { startBrowserHost } from './hosts/browser-process.ts'
+import { launchChromium } from './hosts/chromium.ts'
+import { type ElectronHost, startElectronHost } from './hosts/electron-host.ts'
+import type { OpenHost, Where } from './hosts/host.ts'
+import { password } from './people.ts'
+import { copyPlace, newPlace, setUp } from './template.ts'
+
+export const { expect } = base
+
+export interface DeskOptions {
+  readonly host: 'browser' | 'electron'
+  /** An empty data folder: the first run. */
+  readonly fresh: boolean
+  readonly width: number
+  readonly height: number
+}
+
+export interface Desk {
+  readonly kind: 'browser' | 'electron'
+  readonly page: Page
+  readonly url: string
+  readonly folder: string
+  /** A typed client, signed in beside the window with a session of its own. */
+  readonly as: (role: Role) => Promise<StoryClient>
+  /** Signs the window in without the log-in screen and waits for its first screen. */
+  readonly signIn: (role: Role) => Promise<Page>
+  /** Every serious or critical accessibility fault of what the window shows: expect it to be empty. */
+  readonly axe: () => Promise<readonly string[]>
+  readonly call: OpenHost['call']
+  /** Electron's own side, for what only a desktop window has. */
+  readonly electron: ElectronHost['app'] | null
+}
+
+interface Tools {
+  readonly browser: () => Promise<Browser>
+  readonly template: (kind: DeskOptions['host']) => Promise<Where>
+}
+
+async function openHost(options: DeskOptions, where: Where, tools: Pick<Tools, 'browser'>): Promise<OpenHost | ElectronHost> {
+  if (options.host === 'electron') return startElectronHost(where)
+  const host = await startBrowserHost(where)
+  const browser = await tools.browser()
+  const context = await browser.newContext({
+    viewport: { width: options.width, height: options.height },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
+  const page = await context.newPage()
+  await page.goto(host.url)
+  const close = async () => {
+    await context.close()
+    await host.close()
+  }
+  return { page, url: host.url, call: host.call, close }
+}
+
+async function tokenOf(host: OpenHost, role: Role): Promise<string> {
+  const { token } = await storyClient(host.call, null).sessions.logIn({ loginName: role, password })
+  return token
+}
+
+async function signIn(host: OpenHost, role: Role): Promise<Page> {
+  const token = await tokenOf(host, role)
+  await host.page.evaluate((kept) => sessionStorage.setItem('qiantai.token', kept), token)
+  await host.page.reload()
+  await host.page.getByRole('navigation').first().waitFor()
+  return host.page
+}
+
+async function axe(page: Page): Promise<readonly string[]> {
+  // The usual way opens a second page, which a desktop window has not.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' · ')}`)
+}
+
+export const test = base.extend<DeskOptions & { readonly desk: Desk }, { readonly tools: Tools }>({
+  host: ['browser', { option: true }],
+  fresh: [false, { option: true }],
+  width: [1366, { option: true }],
+  height: [768, { option: true }],
+
+  tools: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from here
+    async ({}, use) => {
+      let browser: Promise<Browser> | undefined
+      let template: Promise<Where & { readonly root: string }> | undefined
+      const tools = {
+        browser: () => {
+          browser ??= launchChromium()
+          return browser
+        },
+        template: (kind: DeskOptions['host']) => {
+          template ??= makeTemplate(kind, tools.browser)
+          return template
+        },
+      }
+      await use(tools)
+      await (await browser)?.close()
+      const made = await template
+      if (made) rmSync(made.root, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+
+  desk: async ({ host: kind, fresh, width, height, tools }, use, info) => {
+    const place = fresh ? newPlace() : copyPlace(await tools.template(kind))
+    const host = await openHost({ host: kind, fresh, width, height }, place, tools)
+    await use({
+      kind,
+      page: host.page,
+      url: host.url,
+      folder: place.folder,
+      as: async (role) => storyClient(host.call, await tokenOf(host, role)),
+      signIn: (role) => signIn(host, role),
+      axe: () => axe(host.page),
+      call: host.call,
+      electron: 'app' in host ? host.app : null,
+    })
+    if (info.status !== info.expectedStatus) {
+      const body = await host.page.screenshot().catch(() => undefined)
+      if (body) await info.attach('window', { body, contentType: 'image/png' })
+    }
+    await host.close()
+    rmSync(place.root, { recursive: true, force: true })
+  },
+})
+
+async function makeTemplate(kind: DeskOptions['host'], browser: Tools['browser']) {
+  const place = newPlace()
+  const options = { host: kind, fresh: true, width: 1366, height: 768 }
+  const host = kind === 'browser' ? await startBrowserHost(place) : await openHost(options, place, { browser })
+  await setUp(host)
+  await host.close()
+  return place
+}

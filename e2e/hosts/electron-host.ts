@@ -1,0 +1,29 @@
+import { _electron, type ElectronApplication } from '@playwright/test'
+import type {} from '../../renderer/api/over-ipc.ts'
+import { electronRuntime, root } from './electron-runtime.ts'
+import type { OpenHost, Where } from './host.ts'
+
+export interface ElectronHost extends OpenHost {
+  readonly app: ElectronApplication
+}
+
+/** The built desktop host in Electron, or in the stand-in that ELECTRON_OVERRIDE_DIST_PATH names. */
+export async function startElectronHost({ folder, keys }: Where): Promise<ElectronHost> {
+  const executablePath = electronRuntime()
+  if (!executablePath) throw new Error('There is no Electron on this computer: set ELECTRON_OVERRIDE_DIST_PATH')
+  const env = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  const app = await _electron.launch({
+    executablePath,
+    args: [root, '--data', folder],
+    env: { ...env, QIANTAI_KEYS: keys },
+  })
+  const page = await app.firstWindow()
+  await page.waitForLoadState()
+  return {
+    app,
+    page,
+    url: 'app://qiantai/',
+    call: (message) => page.evaluate((sent) => window.qiantai?.call(sent) ?? Promise.reject(new Error('no bridge')), message),
+    close: () => app.close(),
+  }
+}

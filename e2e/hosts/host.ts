@@ -1,0 +1,19 @@
+import type { Page } from '@playwright/test'
+import type { Message } from '../../shared/host.ts'
+import type { Reply } from '../../shared/reply.ts'
+
+export interface Where {
+  readonly folder: string
+  /** Folder of the key files: outside the data folder, and never this computer's own. */
+  readonly keys: string
+}
+
+/** A host that runs on a data folder, and its window. */
+export interface OpenHost {
+  readonly page: Page
+  /** `http://127.0.0.1:PORT/`, or `app://qiantai/` in the desktop window. */
+  readonly url: string
+  readonly call: (message: Message) => Promise<Reply<unknown>>
+  /** Ends it as a person would; the database is closed. */
+  readonly close: () => Promise<void>
+}

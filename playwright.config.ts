@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test'
+import type { DeskOptions } from './e2e/desk.ts'
+import { electronRuntime } from './e2e/hosts/electron-runtime.ts'
+
+const runtime = electronRuntime()
+
+/** Every story runs on the browser host, and on the desktop host where Electron (or a stand-in for it) is on the computer. */
+export default defineConfig<DeskOptions>({
+  testDir: 'e2e',
+  testMatch: '**/*.story.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: 'test-results/stories.json' }]],
+  projects: [
+    { name: 'browser', use: { host: 'browser' } },
+    ...(runtime ? [{ name: 'electron', use: { host: 'electron' as const } }] : []),
+  ],
+})
