@@ -4,10 +4,14 @@ import { electronRuntime } from './e2e/hosts/electron-runtime.ts'
 
 const runtime = electronRuntime()
 
-/** Every story runs on the browser host, and on the desktop host where Electron (or a stand-in for it) is on the computer. */
+/**
+ * Every story runs on the browser host, and on the desktop host where Electron (or a stand-in for it) is on the computer.
+ * What only one host has is in `*.browser.story.ts` and `*.desktop.story.ts`.
+ */
 export default defineConfig<DeskOptions>({
   testDir: 'e2e',
   testMatch: '**/*.story.ts',
+  globalTeardown: './e2e/template.ts',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
@@ -16,7 +20,7 @@ export default defineConfig<DeskOptions>({
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'test-results/stories.json' }]],
   projects: [
-    { name: 'browser', use: { host: 'browser' } },
-    ...(runtime ? [{ name: 'electron', use: { host: 'electron' as const } }] : []),
+    { name: 'browser', use: { host: 'browser' }, testIgnore: '**/*.desktop.story.ts' },
+    ...(runtime ? [{ name: 'electron', use: { host: 'electron' as const }, testIgnore: '**/*.browser.story.ts' }] : []),
   ],
 })

@@ -27,8 +27,7 @@ import { startBrowserHost } from './hosts/browser-process.ts'
 import { launchChromium } from './hosts/chromium.ts'
 import { type ElectronHost, startElectronHost } from './hosts/electron-host.ts'
 import type { OpenHost, Where } from './hosts/host.ts'
-import { password } from './people.ts'
-import { copyPlace, newPlace, setUp } from './template.ts'
+import { copyPlace, newPlace, type Place, template, tokenOf } from './template.ts'
 
 export const { expect } = base
 
@@ -56,15 +55,10 @@ export interface Desk {
   readonly electron: ElectronHost['app'] | null
 }
 
-interface Tools {
-  readonly browser: () => Promise<Browser>
-  readonly template: (kind: DeskOptions['host']) => Promise<Where>
-}
-
-async function openHost(options: DeskOptions, where: Where, tools: Pick<Tools, 'browser'>): Promise<OpenHost | ElectronHost> {
+async function openHost(options: DeskOptions, where: Where, chromium: () => Promise<Browser>): Promise<OpenHost | ElectronHost> {
   if (options.host === 'electron') return startElectronHost(where)
   const host = await startBrowserHost(where)
-  const browser = await tools.browser()
+  const browser = await chromium()
   const context = await browser.newContext({
     viewport: { width: options.width, height: options.height },
     locale: 'zh-CN',
@@ -77,11 +71,6 @@ async function openHost(options: DeskOptions, where: Where, tools: Pick<Tools, '
     await host.close()
   }
   return { page, url: host.url, call: host.call, close }
-}
-
-async function tokenOf(host: OpenHost, role: Role): Promise<string> {
-  const { token } = await storyClient(host.call, null).sessions.logIn({ loginName: role, password })
-  return token
 }
 
 async function signIn(host: OpenHost, role: Role): Promise<Page> {
@@ -100,38 +89,30 @@ async function axe(page: Page): Promise<readonly string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' · ')}`)
 }
 
-export const test = base.extend<DeskOptions & { readonly desk: Desk }, { readonly tools: Tools }>({
+export const test = base.extend<DeskOptions & { readonly desk: Desk }, { readonly chromium: () => Promise<Browser> }>({
   host: ['browser', { option: true }],
   fresh: [false, { option: true }],
   width: [1366, { option: true }],
   height: [768, { option: true }],
 
-  tools: [
+  chromium: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from here
     async ({}, use) => {
       let browser: Promise<Browser> | undefined
-      let template: Promise<Where & { readonly root: string }> | undefined
-      const tools = {
-        browser: () => {
-          browser ??= launchChromium()
-          return browser
-        },
-        template: (kind: DeskOptions['host']) => {
-          template ??= makeTemplate(kind, tools.browser)
-          return template
-        },
-      }
-      await use(tools)
+      await use(() => {
+        browser ??= launchChromium()
+        return browser
+      })
       await (await browser)?.close()
-      const made = await template
-      if (made) rmSync(made.root, { recursive: true, force: true })
     },
     { scope: 'worker' },
   ],
 
-  desk: async ({ host: kind, fresh, width, height, tools }, use, info) => {
-    const place = fresh ? newPlace() : copyPlace(await tools.template(kind))
-    const host = await openHost({ host: kind, fresh, width, height }, place, tools)
+  desk: async ({ host: kind, fresh, width, height, chromium }, use, info) => {
+    const options = { host: kind, fresh, width, height }
+    const start = (place: Place) => (kind === 'browser' ? startBrowserHost(place) : startElectronHost(place))
+    const place = fresh ? newPlace() : copyPlace(await template(kind, start))
+    const host = await openHost(options, place, chromium)
     await use({
       kind,
       page: host.page,
@@ -151,12 +132,3 @@ export const test = base.extend<DeskOptions & { readonly desk: Desk }, { readonl
     rmSync(place.root, { recursive: true, force: true })
   },
 })
-
-async function makeTemplate(kind: DeskOptions['host'], browser: Tools['browser']) {
-  const place = newPlace()
-  const options = { host: kind, fresh: true, width: 1366, height: 768 }
-  const host = kind === 'browser' ? await startBrowserHost(place) : await openHost(options, place, { browser })
-  await setUp(host)
-  await host.close()
-  return place
-}
