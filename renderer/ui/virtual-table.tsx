@@ -108,10 +108,9 @@ export function moved(key: string, index: number, count: number, page: number): 
 /** The active row follows its record when rows come and go above it. */
 function useActiveRow<Item>(items: readonly Item[], keyOf: (item: Item) => string) {
   const [active, setActive] = useState({ index: 0, key: '' })
-  const found =
-    items[active.index] && keyOf(items[active.index] as Item) === active.key
-      ? active.index
-      : items.findIndex((item) => keyOf(item) === active.key)
+  const here = items[active.index]
+  const stands = here !== undefined && keyOf(here) === active.key
+  const found = stands ? active.index : items.findIndex((item) => keyOf(item) === active.key)
   const index = found >= 0 ? found : Math.min(active.index, Math.max(0, items.length - 1))
   const move = (to: number) => {
     const item = items[to]

@@ -4,8 +4,7 @@ import type { QueryContext } from '../context.ts'
 import { AppError, invalid } from '../errors.ts'
 import { normaliseRecoveryCode } from '../keys/recovery-code.ts'
 import type { FeatureServices } from '../services.ts'
-import { insertSettings } from '../settings/settings.sql.ts'
-import { storedSettings } from '../settings/settings.ts'
+import { beginSettings, storedSettings } from '../settings/settings.ts'
 import { createAccount } from './accounts.ts'
 import { hashPassword } from './password.ts'
 
@@ -41,7 +40,7 @@ export const setup: FeatureServices<'setup'> = {
       onlyOnFirstRun(context)
       const siteId = context.newId()
       const body = settingsBody.parse({ ...defaultSettings, company, project, prefix })
-      insertSettings(context.db, { siteId, rev: 1, body: JSON.stringify(body) })
+      beginSettings(context.db, siteId, body)
       context.record({ feature: 'settings', id: siteId, before: null, after: body })
       createAccount(context, siteId, {
         name: administrator.name,

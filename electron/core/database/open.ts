@@ -69,3 +69,9 @@ export function assertDurable(database: Database.Database): void {
       throw new StartError(`数据库没有进入安全写入状态(${name}),为免丢失记录没有打开;请重新启动电脑后再试`)
   }
 }
+
+/** The first write of every opening: settings such as the journal mode take effect with it. `at` in UTC ms. */
+export function recordOpening(database: Database.Database, at: number): void {
+  database.exec('CREATE TABLE IF NOT EXISTS lastOpened (id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL) STRICT')
+  database.prepare('INSERT INTO lastOpened (id, at) VALUES (1, $at) ON CONFLICT (id) DO UPDATE SET at = $at').run({ at })
+}

@@ -5,7 +5,7 @@ import type { Database } from 'better-sqlite3'
 import { backupBeforeMigration } from '../database/backup-before-migration.ts'
 import { migrate, schemaVersion } from '../database/migrate.ts'
 import { migrations } from '../database/migrations.ts'
-import { assertDurable, configure, openDatabase } from '../database/open.ts'
+import { assertDurable, configure, openDatabase, recordOpening } from '../database/open.ts'
 import type { Ports } from '../ports.ts'
 import { StartError } from '../start-error.ts'
 import { hasKeyFile, type KeyFile, readKeyFile, withWrap, writeKeyFile } from './key-file.ts'
@@ -38,10 +38,7 @@ function openWithKey(folder: string, dataKey: Uint8Array, holdsRecords: boolean)
     configure(database)
     if (found > 0 && found < newest) backupBeforeMigration(database, folder, found)
     migrate(database, migrations)
-    database.exec('CREATE TABLE IF NOT EXISTS lastOpened (id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL) STRICT')
-    database
-      .prepare('INSERT INTO lastOpened (id, at) VALUES (1, $at) ON CONFLICT (id) DO UPDATE SET at = $at')
-      .run({ at: Date.now() })
+    recordOpening(database, Date.now())
     assertDurable(database)
     return database
   } catch (error) {

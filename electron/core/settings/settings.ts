@@ -1,9 +1,9 @@
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import { type SettingsBody, settingsBody } from '../../../shared/settings/settings.ts'
-import type { Reader } from '../database/handles.ts'
+import type { Reader, Writer } from '../database/handles.ts'
 import { checkRev, notFound } from '../errors.ts'
 import type { FeatureServices } from '../services.ts'
-import { settingsRow, updateSettings } from './settings.sql.ts'
+import { insertSettings, settingsRow, updateSettings } from './settings.sql.ts'
 
 export interface StoredSettings {
   readonly siteId: string
@@ -17,6 +17,11 @@ export function storedSettings(db: Reader): StoredSettings | undefined {
   if (!row) return undefined
   const body = settingsBody.parse({ ...defaultSettings, ...JSON.parse(row.body) })
   return { siteId: row.siteId, rev: row.rev, body }
+}
+
+/** The first run's settings; there is one site per database. */
+export function beginSettings(db: Writer, siteId: string, body: SettingsBody): void {
+  insertSettings(db, { siteId, rev: 1, body: JSON.stringify(body) })
 }
 
 export const settings: FeatureServices<'settings'> = {

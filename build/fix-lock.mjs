@@ -1,0 +1,21 @@
+// Mends what npm writes into package-lock.json, or with --check says that it must be mended:
+// - npm forgets better-sqlite3's own "gypfile": false, and then compiles it although binaries for every system are in it;
+// - addresses of one registry would be asked on a computer that uses another.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './set-up/steps.mjs'
+
+const file = join(root, 'package-lock.json')
+const before = readFileSync(file, 'utf8')
+const lock = JSON.parse(before)
+
+for (const [path, entry] of Object.entries(lock.packages)) {
+  if (entry.resolved && !entry.link) delete entry.resolved
+  if (path === 'node_modules/better-sqlite3') entry.gypfile = false
+}
+
+const after = `${JSON.stringify(lock, null, 2)}\n`
+if (process.argv.includes('--check')) {
+  if (after !== before) console.error('package-lock.json must be mended: node build/fix-lock.mjs')
+  process.exitCode = after === before ? 0 : 1
+} else writeFileSync(file, after)
