@@ -1,4 +1,5 @@
 import { createStore, useStore } from 'zustand'
+import type { Binding } from '../ui/keys.ts'
 
 interface DeskWindow {
   /** Somebody steps up to the desk: the screen is blank until a key says otherwise. */
@@ -6,11 +7,12 @@ interface DeskWindow {
   /** Another person takes over; what is open stays. */
   readonly switching: boolean
   readonly palette: boolean
-  readonly keySheet: boolean
+  /** The keys of the screen as they were when `?` was pressed, screen first. */
+  readonly keySheet: readonly (readonly Binding[])[] | null
 }
 
 /** What lies over the frame of this window. */
-export const deskWindow = createStore<DeskWindow>(() => ({ curtain: false, switching: false, palette: false, keySheet: false }))
+export const deskWindow = createStore<DeskWindow>(() => ({ curtain: false, switching: false, palette: false, keySheet: null }))
 
 export function useDeskWindow<T>(select: (state: DeskWindow) => T): T {
   return useStore(deskWindow, select)

@@ -29,3 +29,10 @@ export function mayVisit(place: Place, held: readonly Role[]): boolean {
 export function homeOf(held: readonly Role[]): string {
   return allPlaces.find((place) => mayVisit(place, held))?.path ?? places.settings.path
 }
+
+/** The place that an address belongs to: the longest path that it begins with. */
+export function placeOf(pathname: string): Place | undefined {
+  return allPlaces
+    .filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`))
+    .sort((a, b) => b.path.length - a.path.length)[0]
+}

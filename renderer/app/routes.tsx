@@ -20,6 +20,18 @@ const screens: RouteObject[] = [
     path: 'reception/ledger',
     lazy: async () => ({ Component: (await import('../reception/ledger/ledger-screen.tsx')).LedgerScreen }),
   },
+  {
+    path: 'reception/residents',
+    lazy: async () => ({ Component: (await import('../reception/residents/residents-screen.tsx')).ResidentsScreen }),
+  },
+  {
+    path: 'reception/units',
+    lazy: async () => ({ Component: (await import('../reception/units/units-screen.tsx')).UnitsScreen }),
+  },
+  {
+    path: 'settings/:section?',
+    lazy: async () => ({ Component: (await import('../settings/settings-screen.tsx')).SettingsScreen }),
+  },
   { path: '*', element: <Navigate to="/" replace /> },
 ]
 

@@ -1,12 +1,12 @@
 import { Button, Form, Input } from 'antd'
 import { useEffect } from 'react'
 import { setup } from '../../../shared/access/setup.ts'
-import { civilDateOf } from '../../../shared/calendar.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
 import { showFieldErrors } from '../../ui/field-errors.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { zodRule } from '../../ui/zod-rule.ts'
 import type { Answers } from './answers.ts'
+import { serialExample } from './serial-example.ts'
 import styles from './set-up.module.css'
 
 type Project = Pick<Answers, 'company' | 'project' | 'prefix'>
@@ -18,11 +18,6 @@ interface Props {
 }
 
 const { shape } = setup.complete.input
-
-/** A record number as it will look. */
-export function serialExample(prefix: string): string {
-  return `${prefix ? `${prefix}-` : ''}JD-${civilDateOf(Date.now()).replaceAll('-', '')}-01`
-}
 
 export function ProjectStep({ answers, error, onNext }: Props) {
   const [form] = Form.useForm<Project>()

@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { receptionReaders } from '../../shared/access/roles.ts'
+import { civilDateOf } from '../../shared/calendar.ts'
+import { caseStateLabels, categoryLabels } from '../../shared/reception/words.ts'
+import type { Output } from '../api/paths.ts'
+import { useSession } from '../api/session.ts'
+import { useQuery } from '../api/use-query.ts'
+import { allPlaces, mayVisit } from '../app/places.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { ErrorNotice } from '../ui/error-notice.tsx'
+import { Kbd } from '../ui/kbd.tsx'
+import { type Choice, PickList } from '../ui/pick-list.tsx'
+import styles from './palette.module.css'
+
+type Found = Output<'search.find'>
+
+function residentChoice({ id, name, phone, residences }: Found['residents'][number], go: (to: string) => void): Choice {
+  return {
+    key: id,
+    group: '业主',
+    run: () => go(`/reception/residents?resident=${id}`),
+    content: (
+      <>
+        <strong>{name}</strong>
+        <span>{residences.map(({ room }) => room).join('、') || '未登记房号'}</span>
+        <span className={styles.end}>{phone ?? '未留电话'}</span>
+      </>
+    ),
+  }
+}
+
+function caseChoice(found: Found['cases'][number], go: (to: string) => void): Choice {
+  return {
+    key: found.id,
+    group: '接待记录',
+    run: () => go(`/reception/ledger?case=${found.id}`),
+    content: (
+      <>
+        <span>{civilDateOf(found.receivedAt).slice(5)}</span>
+        <span>{categoryLabels[found.category]}</span>
+        <span>
+          {found.room} {found.name ?? '未留姓名'}
+        </span>
+        <span className={styles.excerpt}>{found.excerpt}</span>
+        <span className={styles.end}>{caseStateLabels[found.state]}</span>
+      </>
+    ),
+  }
+}
+
+function Box({ go }: { readonly go: (to: string) => void }) {
+  const [typed, setTyped] = useState('')
+  const held = useSession((state) => state.me?.roles) ?? []
+  const text = typed.trim()
+  const reads = receptionReaders.some((role) => held.includes(role))
+  const { data, error } = useQuery('search.find', { text }, { enabled: reads && text !== '', keepPrevious: true })
+  const screens = allPlaces
+    .filter((place) => mayVisit(place, held) && place.title.includes(text))
+    .map(
+      ({ path, title, keys }): Choice => ({
+        key: path,
+        group: '去',
+        run: () => go(path),
+        content: (
+          <>
+            <span>{title}</span>
+            <span className={styles.end}>
+              <Kbd keys={keys} />
+            </span>
+          </>
+        ),
+      }),
+    )
+  const found =
+    text === '' || !data
+      ? []
+      : [...data.residents.map((one) => residentChoice(one, go)), ...data.cases.map((one) => caseChoice(one, go))]
+  return (
+    <>
+      <PickList
+        label="找人、房号、记录"
+        placeholder={reads ? '姓名、拼音首字母、房号、电话、编号或内容' : '去哪个画面'}
+        text={typed}
+        onText={setTyped}
+        choices={[...found, ...screens]}
+        height={420}
+        nothing={<p className={styles.nothing}>没有找到「{text}」。可以试姓名的拼音首字母、房号,或电话的后四位。</p>}
+      />
+      <ErrorNotice error={error} />
+    </>
+  )
+}
+
+interface Props {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** The one box for everything, Ctrl+K. */
+export function Palette({ open, onClose }: Props) {
+  const navigate = useNavigate()
+  const go = (to: string) => {
+    onClose()
+    void navigate(to)
+  }
+  return (
+    <Dialog title="找人、房号、记录" open={open} onClose={onClose} width={680}>
+      <Box go={go} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,66 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { type Role, roles, systemCare } from '../../shared/access/roles.ts'
+import { contract } from '../../shared/contract.ts'
+
+export interface Section {
+  /** Last part of the address, `/settings/limits`. */
+  readonly path: string
+  readonly title: string
+  readonly roles: readonly Role[]
+  readonly Screen: LazyExoticComponent<ComponentType>
+}
+
+const readers = (access: string | readonly Role[]): readonly Role[] => (typeof access === 'string' ? roles : access)
+
+/** In the order of the list at the left. */
+export const sections: readonly Section[] = [
+  {
+    path: 'project',
+    title: '公司与项目',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./project-settings.tsx')).ProjectSettings })),
+  },
+  {
+    path: 'limits',
+    title: '时限与部门',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./limit-settings.tsx')).LimitSettings })),
+  },
+  {
+    path: 'forms',
+    title: '表单编号',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./form-settings.tsx')).FormSettings })),
+  },
+  {
+    path: 'calendar',
+    title: '工作日历',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./calendar-settings.tsx')).CalendarSettings })),
+  },
+  {
+    path: 'accounts',
+    title: '人员',
+    roles: systemCare,
+    Screen: lazy(async () => ({ default: (await import('../access/accounts/accounts-screen.tsx')).AccountsScreen })),
+  },
+  {
+    path: 'audit',
+    title: '操作记录',
+    roles: readers(contract.audit.list.access),
+    Screen: lazy(async () => ({ default: (await import('../audit/audit-screen.tsx')).AuditScreen })),
+  },
+  {
+    path: 'password',
+    title: '我的密码',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('../access/accounts/own-password.tsx')).OwnPassword })),
+  },
+  {
+    path: 'appearance',
+    title: '外观',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./appearance-settings.tsx')).AppearanceSettings })),
+  },
+  { path: 'about', title: '关于', roles, Screen: lazy(async () => ({ default: (await import('./about.tsx')).About })) },
+]

@@ -1,0 +1,48 @@
+import { Button, Form, Skeleton } from 'antd'
+import type { ReactNode } from 'react'
+import { ErrorNotice } from '../ui/error-notice.tsx'
+import { KeyedButton } from '../ui/keyed-button.tsx'
+import styles from './settings.module.css'
+import type { SettingsForm } from './use-settings-form.ts'
+
+interface Props {
+  readonly title: string
+  readonly about: ReactNode
+  readonly state: SettingsForm
+  readonly children: ReactNode
+}
+
+/** A slice of the settings: what it is for, its fields, and one key that saves. */
+export function SettingsPage({ title, about, state, children }: Props) {
+  const { form, base, error, mayChange, running, save, reload } = state
+  return (
+    <div className={styles.page}>
+      <header>
+        <h1>{title}</h1>
+        <p className={styles.about}>{about}</p>
+      </header>
+      {base ? null : <Skeleton active />}
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        disabled={!mayChange}
+        hidden={!base}
+        validateTrigger={['onBlur', 'onSubmit']}
+      >
+        {children}
+      </Form>
+      <ErrorNotice error={error} />
+      <footer className={styles.foot}>
+        {mayChange ? (
+          <>
+            <KeyedButton keys="Ctrl+S" label="保存" type="primary" run={() => void save()} running={running} disabled={!base} />
+            {error?.code === 'CONFLICT' ? <Button onClick={reload}>放弃我的修改,载入新内容</Button> : null}
+          </>
+        ) : (
+          <p className={styles.quiet}>只有系统管理员、客服主管和项目经理可以修改。</p>
+        )}
+      </footer>
+    </div>
+  )
+}
