@@ -1,6 +1,41 @@
-import { mkdirSync } from 'node:fs'
+// What papers need beside their HTML: one stylesheet and the fonts it names, so that a form looks the same on every machine.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-/** Fonts and style sheets of the papers. */
-export async function buildPaperAssets(outDir) {
-  mkdirSync(outDir, { recursive: true })
+const require = createRequire(import.meta.url)
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const slices = dirname(require.resolve('@fontsource/noto-serif-sc/package.json'))
+const complete = dirname(require.resolve('@expo-google-fonts/noto-serif-sc/package.json'))
+const weights = [400, 600]
+
+/** The slices miss a third of all characters, names among them (䶮 㛃); the complete font is fetched only when one of those occurs. */
+const rareFont = `@font-face {
+  font-family: "Noto Serif SC Full";
+  font-style: normal;
+  font-weight: 400;
+  font-display: swap;
+  src: url(fonts/noto-serif-sc-full.ttf) format("truetype");
 }
+`
+
+/** Writes `paper.css` and `fonts/` into `outDir`, which is served as /paper-assets/. */
+export function buildPaperAssets(outDir) {
+  rmSync(outDir, { recursive: true, force: true })
+  const fonts = join(outDir, 'fonts')
+  mkdirSync(fonts, { recursive: true })
+  const faces = weights.map((weight) => {
+    const css = readFileSync(join(slices, `${weight}.css`), 'utf8')
+    for (const [, file] of css.matchAll(/url\(\.\/files\/([\w.[\]-]+\.woff2)\)/g)) {
+      copyFileSync(join(slices, 'files', file), join(fonts, file))
+    }
+    return css.replaceAll(/,\s*url\([^)]+\.woff\) format\('woff'\)/g, '').replaceAll('./files/', 'fonts/')
+  })
+  copyFileSync(join(complete, '400Regular', 'NotoSerifSC_400Regular.ttf'), join(fonts, 'noto-serif-sc-full.ttf'))
+  copyFileSync(join(complete, 'LICENSE_FONT'), join(fonts, 'LICENSE.txt'))
+  const own = readFileSync(join(root, 'electron/core/printing/forms/paper.css'), 'utf8')
+  writeFileSync(join(outDir, 'paper.css'), [...faces, rareFont, own].join('\n'))
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) buildPaperAssets(process.argv[2] ?? join(root, 'dist/paper-assets'))

@@ -1,0 +1,157 @@
+import type { CaseDetail } from '../../../../shared/reception/cases.ts'
+import {
+  callBackMethodLabels,
+  categoryLabels,
+  channelLabels,
+  satisfactionLabels,
+  standingLabels,
+} from '../../../../shared/reception/words.ts'
+import type { Disclosure } from '../masks.ts'
+import { dateBeside, timeBeside } from './dates.ts'
+import { EndRow, longest, Words } from './grid.tsx'
+import { FormTable, Sheet, type SheetFrame } from './sheet-frame.tsx'
+import { SignatureLine, SignatureRow } from './signature.tsx'
+import { civilTimeOf } from '../../../../shared/calendar.ts'
+
+export interface LedgerData {
+  readonly frame: SheetFrame
+  /** 期间 and whatever else narrows the list, in words. */
+  readonly period: string
+  readonly cases: readonly CaseDetail[]
+  readonly disclosure: Disclosure
+  readonly fileName: string
+}
+
+/** Nineteen items in twelve columns: what belongs together shares a cell (domain F1, Layout note). */
+const columns = [
+  { title: '序号', width: 8 },
+  { title: '记录编号\n日期 时间', width: 29 },
+  { title: '方式\n类别', width: 13 },
+  { title: '姓名(身份)\n房号\n联系电话', width: 27 },
+  { title: '接待内容(问题描述)', width: 52 },
+  { title: '转交部门\n转交时间\n接收人签名', width: 23 },
+  { title: '处理要求\n(时限)', width: 16 },
+  { title: '处理结果\n完成时间', width: 38 },
+  { title: '关联单号', width: 23 },
+  { title: '回访\n注销', width: 23 },
+  { title: '接待人', width: 12 },
+  { title: '备注', width: 13 },
+] as const
+
+/** 《业主接待记录表》 as a ledger: one line per case, signed by the shift (1: 4.4, 4.11; domain F1). */
+export function ReceptionLedger({ frame, period, cases, disclosure, fileName }: LedgerData) {
+  const last = cases.length - 1
+  const line = (one: CaseDetail, at: number) => <CaseLine key={one.id} number={at + 1} one={one} disclosure={disclosure} />
+  return (
+    <Sheet title="业主接待记录表" documentTitle={fileName} landscape>
+      <FormTable
+        frame={frame}
+        title="业主接待记录表"
+        period={period}
+        serial={null}
+        className="ledger"
+        widths={columns.map((column) => column.width)}
+        titles={<TitleRow />}
+        footnote={`共 ${cases.length} 条 · 台账内容须为业主保密`}
+      >
+        <tbody>{cases.slice(0, last < 0 ? 0 : last).map(line)}</tbody>
+        <tbody className="closing">
+          {cases.slice(Math.max(last, 0)).map((one) => line(one, last))}
+          <EndRow span={columns.length} />
+          <SignatureRow span={columns.length}>
+            <SignatureLine label="接待员(交班)" />
+            <SignatureLine label="接班" />
+            <SignatureLine label="客服主管审核" />
+            <SignatureLine label="日期" />
+            <SignatureLine label="项目经理审阅(月)" />
+          </SignatureRow>
+        </tbody>
+      </FormTable>
+    </Sheet>
+  )
+}
+
+function TitleRow() {
+  return (
+    <tr className="titles">
+      {columns.map(({ title }) => (
+        <th key={title} scope="col">
+          {title}
+        </th>
+      ))}
+    </tr>
+  )
+}
+
+interface CaseLineProps {
+  readonly number: number
+  readonly one: CaseDetail
+  readonly disclosure: Disclosure
+}
+
+function CaseLine({ number, one, disclosure }: CaseLineProps) {
+  const said = (text: string | null) => text && disclosure.text(text)
+  const struckOff = one.struckOffAt !== null
+  return (
+    <tr className={longest(one.content, one.result, one.remark)}>
+      <td className={struckOff ? 'centred struck' : 'centred'}>{number}</td>
+      <td>
+        <Stack lines={[<span className={struckOff ? 'struck' : undefined}>{one.serial}</span>, civilTimeOf(one.receivedAt)]} />
+      </td>
+      <td className="centred">
+        <Stack lines={[channelLabels[one.channel], categoryLabels[one.category]]} />
+      </td>
+      <td>
+        <Stack
+          lines={[`${disclosure.name(one.name)}(${standingLabels[one.standing]})`, one.room ?? '/', disclosure.phone(one.phone)]}
+        />
+      </td>
+      <td>
+        <Words text={said(one.content)} />
+      </td>
+      <td>
+        <HandOver one={one} />
+      </td>
+      <td className="centred">{timeBeside(one.dueAt, one.receivedAt)}</td>
+      <td>
+        <Words text={said(one.result)} />
+        {one.finishedAt !== null && <div className="when">{timeBeside(one.finishedAt, one.receivedAt)} 完成</div>}
+      </td>
+      <td>{one.slips.length === 0 ? '/' : <Stack lines={one.slips.map((slip) => slip.serial)} />}</td>
+      <td>
+        <Ending one={one} />
+      </td>
+      <td className="centred">{one.registrar}</td>
+      <td>
+        <Words text={said(one.remark)} />
+      </td>
+    </tr>
+  )
+}
+
+function HandOver({ one }: { readonly one: CaseDetail }) {
+  if (one.handedOverAt === null) return <>/</>
+  return <Stack lines={[one.department ?? '/', timeBeside(one.handedOverAt, one.receivedAt), one.receiver ?? '/']} />
+}
+
+/** 回访 and 注销: the last round counts; a case that is not struck off says so. */
+function Ending({ one }: { readonly one: CaseDetail }) {
+  const round = one.callBacks.at(-1)
+  const calledBack = round
+    ? `${dateBeside(round.at, one.receivedAt)} ${callBackMethodLabels[round.method].slice(0, 2)} ${satisfactionLabels[round.satisfaction]}`
+    : '/'
+  const ended =
+    one.struckOffAt === null ? '未注销' : `已注销 ${dateBeside(one.struckOffAt, one.receivedAt)} ${one.struckOffBy ?? ''}`
+  return <Stack lines={[calledBack, ended]} />
+}
+
+function Stack({ lines }: { readonly lines: readonly React.ReactNode[] }) {
+  return (
+    <>
+      {lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a cell are their places
+        <div key={at}>{line}</div>
+      ))}
+    </>
+  )
+}
