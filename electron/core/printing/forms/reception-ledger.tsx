@@ -1,3 +1,4 @@
+import { civilTimeOf } from '../../../../shared/calendar.ts'
 import type { CaseDetail } from '../../../../shared/reception/cases.ts'
 import {
   callBackMethodLabels,
@@ -11,7 +12,6 @@ import { dateBeside, timeBeside } from './dates.ts'
 import { EndRow, longest, Words } from './grid.tsx'
 import { FormTable, Sheet, type SheetFrame } from './sheet-frame.tsx'
 import { SignatureLine, SignatureRow } from './signature.tsx'
-import { civilTimeOf } from '../../../../shared/calendar.ts'
 
 export interface LedgerData {
   readonly frame: SheetFrame

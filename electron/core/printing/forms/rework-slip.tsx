@@ -1,5 +1,5 @@
 import { civilDateOf, civilTimeOf } from '../../../../shared/calendar.ts'
-import { acceptanceLabels, type ReworkSlip as Slip, reworkParts } from '../../../../shared/reception/rework.ts'
+import { acceptanceLabels, reworkParts, type ReworkSlip as Slip } from '../../../../shared/reception/rework.ts'
 import type { Disclosure } from '../masks.ts'
 import { Choice } from './choice.tsx'
 import { Cell, Lines, longest, SectionRow, Words, WordsOrPen } from './grid.tsx'
