@@ -1,4 +1,4 @@
-import { civilTimeOf } from '../../../../shared/calendar.ts'
+import { civilDateOf, civilTimeOf } from '../../../../shared/calendar.ts'
 import { type CaseDetail, caseEventKinds } from '../../../../shared/reception/cases.ts'
 import {
   callBackMethodLabels,
@@ -34,7 +34,7 @@ export function ReceptionCase({ frame, one, disclosure, fileName }: CaseSheetDat
       <FormTable
         frame={frame}
         title="业主接待记录表"
-        period={`接待日期 ${civilTimeOf(one.receivedAt)}`}
+        period={`日期 ${civilDateOf(one.receivedAt)}`}
         serial={one.serial}
         notice={one.appendOnly ? '受理人即被投诉人:本记录只可补记,不得更改' : undefined}
         widths={evenColumns}
@@ -72,7 +72,12 @@ function Received({ one, disclosure }: PartProps) {
           {civilTimeOf(one.receivedAt)}
           {enteredLater && `(${civilTimeOf(one.registeredAt)} 补录)`}
         </Cell>
-        <Cell label="接待方式" span={9}>
+        <Cell label="紧急程度" span={9}>
+          <Choice labels={urgencyLabels} chosen={one.urgency} />
+        </Cell>
+      </tr>
+      <tr>
+        <Cell label="接待方式" span={21}>
           <Choice labels={channelLabels} chosen={one.channel} />
         </Cell>
       </tr>
@@ -82,7 +87,7 @@ function Received({ one, disclosure }: PartProps) {
         </Cell>
       </tr>
       <tr>
-        <Cell label="业主(用户)姓名" span={9}>
+        <Cell label={'业主(用户)\n姓名'} span={9}>
           {disclosure.name(one.name)}
         </Cell>
         <Cell label="身份" span={9}>
@@ -98,15 +103,12 @@ function Received({ one, disclosure }: PartProps) {
         </Cell>
       </tr>
       <tr>
-        <Cell label="紧急程度" span={9}>
-          <Choice labels={urgencyLabels} chosen={one.urgency} />
-        </Cell>
-        <Cell label="被投诉人(部门)" span={9}>
+        <Cell label={'被投诉人\n(部门)'} span={21}>
           <Words text={one.complainedOf} />
         </Cell>
       </tr>
       <tr className={longest(one.content)}>
-        <Cell label="接待内容(问题描述)" span={21} className="room-for-text">
+        <Cell label={'接待内容\n(问题描述)'} span={21} className="room-for-text tall">
           <Words text={disclosure.text(one.content)} />
         </Cell>
       </tr>
@@ -129,12 +131,12 @@ function Handled({ one, disclosure }: PartProps) {
         <Cell label="接收人签名" span={9}>
           <WordsOrPen text={one.receiver} />
         </Cell>
-        <Cell label="处理要求(时限)" span={9}>
+        <Cell label={'处理要求\n(时限)'} span={9}>
           {civilTimeOf(one.dueAt)} 前
         </Cell>
       </tr>
       <tr className={longest(one.result)}>
-        <Cell label="处理结果" span={21} className="room-for-text">
+        <Cell label="处理结果" span={21} className="room-for-text tall">
           <Words text={one.result && disclosure.text(one.result)} />
         </Cell>
       </tr>

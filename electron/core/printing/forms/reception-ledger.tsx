@@ -22,20 +22,19 @@ export interface LedgerData {
   readonly fileName: string
 }
 
-/** Nineteen items in twelve columns: what belongs together shares a cell (domain F1, Layout note). */
+/** Nineteen items in eleven columns: what belongs together shares a cell (domain F1, Layout note). */
 const columns = [
   { title: '序号', width: 8 },
-  { title: '记录编号\n日期 时间', width: 29 },
-  { title: '方式\n类别', width: 13 },
+  { title: '记录编号\n日期 时间\n关联单号', width: 29 },
+  { title: '方式\n类别', width: 14 },
   { title: '姓名(身份)\n房号\n联系电话', width: 27 },
-  { title: '接待内容(问题描述)', width: 52 },
-  { title: '转交部门\n转交时间\n接收人签名', width: 23 },
+  { title: '接待内容\n(问题描述)', width: 57 },
+  { title: '转交部门\n转交时间\n接收人签名', width: 22 },
   { title: '处理要求\n(时限)', width: 16 },
-  { title: '处理结果\n完成时间', width: 38 },
-  { title: '关联单号', width: 23 },
-  { title: '回访\n注销', width: 23 },
-  { title: '接待人', width: 12 },
-  { title: '备注', width: 13 },
+  { title: '处理结果\n完成时间', width: 45 },
+  { title: '回访\n注销', width: 26 },
+  { title: '接待人', width: 13 },
+  { title: '备注', width: 16 },
 ] as const
 
 /** 《业主接待记录表》 as a ledger: one line per case, signed by the shift (1: 4.4, 4.11; domain F1). */
@@ -96,7 +95,8 @@ function CaseLine({ number, one, disclosure }: CaseLineProps) {
     <tr className={longest(one.content, one.result, one.remark)}>
       <td className={struckOff ? 'centred struck' : 'centred'}>{number}</td>
       <td>
-        <Stack lines={[<span className={struckOff ? 'struck' : undefined}>{one.serial}</span>, civilTimeOf(one.receivedAt)]} />
+        <div className={struckOff ? 'struck' : undefined}>{one.serial}</div>
+        <Stack lines={[civilTimeOf(one.receivedAt), one.slips.map((slip) => slip.serial).join('\n') || '/']} />
       </td>
       <td className="centred">
         <Stack lines={[channelLabels[one.channel], categoryLabels[one.category]]} />
@@ -117,7 +117,6 @@ function CaseLine({ number, one, disclosure }: CaseLineProps) {
         <Words text={said(one.result)} />
         {one.finishedAt !== null && <div className="when">{timeBeside(one.finishedAt, one.receivedAt)} 完成</div>}
       </td>
-      <td>{one.slips.length === 0 ? '/' : <Stack lines={one.slips.map((slip) => slip.serial)} />}</td>
       <td>
         <Ending one={one} />
       </td>
@@ -141,11 +140,11 @@ function Ending({ one }: { readonly one: CaseDetail }) {
     ? `${dateBeside(round.at, one.receivedAt)} ${callBackMethodLabels[round.method].slice(0, 2)} ${satisfactionLabels[round.satisfaction]}`
     : '/'
   const ended =
-    one.struckOffAt === null ? '未注销' : `已注销 ${dateBeside(one.struckOffAt, one.receivedAt)} ${one.struckOffBy ?? ''}`
-  return <Stack lines={[calledBack, ended]} />
+    one.struckOffAt === null ? ['未注销'] : [`已注销 ${dateBeside(one.struckOffAt, one.receivedAt)}`, one.struckOffBy ?? '/']
+  return <Stack lines={[calledBack, ...ended]} />
 }
 
-function Stack({ lines }: { readonly lines: readonly React.ReactNode[] }) {
+function Stack({ lines }: { readonly lines: readonly string[] }) {
   return (
     <>
       {lines.map((line, at) => (

@@ -27,6 +27,7 @@ export function ReworkSlip({ frame, slip, disclosure, fileName }: ReworkSlipData
         title="物业返修联系单"
         period={`关联接待编号 ${slip.caseSerial}`}
         serial={slip.serial}
+        notice={slip.state === 'voided' ? '已作废' : undefined}
         widths={evenColumns}
         footnote="本单含个人信息,仅供办理本事项使用,请妥善保管"
       >
@@ -125,7 +126,7 @@ function Warranty({ slip }: { readonly slip: Slip }) {
         </Cell>
       </tr>
       <tr>
-        <Cell label="交付(入伙)日期" span={9}>
+        <Cell label={'交付(入伙)\n日期'} span={9}>
           <Words text={slip.handoverDate} />
         </Cell>
         <Cell label="是否在保" span={9}>
@@ -133,7 +134,7 @@ function Warranty({ slip }: { readonly slip: Slip }) {
         </Cell>
       </tr>
       <tr>
-        <Cell label="保修类别与期限" span={21}>
+        <Cell label={'保修类别\n与期限'} span={21}>
           <WordsOrPen text={warrantyWords(slip)} />
         </Cell>
       </tr>
@@ -171,7 +172,7 @@ function Repaired({ slip, disclosure }: PartProps) {
         </Cell>
       </tr>
       <tr className={longest(slip.measure)}>
-        <Cell label="维修方案及处理情况" span={21} className="room-for-text">
+        <Cell label={'维修方案\n处理情况'} span={21} className="room-for-text">
           <WordsOrPen text={slip.measure && disclosure.text(slip.measure)} lines={3} />
         </Cell>
       </tr>

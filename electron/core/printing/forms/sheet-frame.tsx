@@ -57,26 +57,21 @@ interface HeadProps {
 function Head({ frame, title, period, serial, notice }: HeadProps) {
   return (
     <header className="head">
-      <div className="head-line">
-        <span>{frame.project}</span>
-        {frame.form && (
-          <span className="form-number">
-            表单编号 {frame.form.number || '/'} 版次 {frame.form.edition || '/'}
-          </span>
-        )}
-      </div>
+      <span className="project">{frame.project}</span>
+      {frame.form && (
+        <span className="form-number">
+          <span>表单编号 {frame.form.number || '/'}</span>
+          <span>版次 {frame.form.edition || '/'}</span>
+        </span>
+      )}
       <div className="company">{frame.company}</div>
-      <div className="title-line">
-        <h1>{title}</h1>
-        <div className="marks">
-          {frame.printing > 1 && <span className="reprint">补打第 {frame.printing} 份</span>}
-          <span className="copy">{frame.copy}</span>
-        </div>
+      <h1>{title}</h1>
+      <div className="marks">
+        {frame.printing > 1 && <span className="reprint">补打第 {frame.printing} 份</span>}
+        <span className="copy">{frame.copy}</span>
       </div>
-      <div className="head-line">
-        <span>{period}</span>
-        {serial !== null && <span className="serial">NO. {serial}</span>}
-      </div>
+      <span className="period">{period}</span>
+      {serial !== null && <span className="serial">NO. {serial}</span>}
       {notice && <div className="notice">{notice}</div>}
     </header>
   )
