@@ -3,6 +3,7 @@ import { sessions } from './access/sessions.ts'
 import { setup } from './access/setup.ts'
 import { audit } from './audit/audit.ts'
 import { drafts } from './drafts/drafts.ts'
+import { printing } from './printing/printing.ts'
 import { cases } from './reception/cases.ts'
 import { rework } from './reception/rework.ts'
 import { today } from './reception/today.ts'
@@ -20,4 +21,5 @@ export const services = {
   cases,
   rework,
   today,
+  printing,
 } satisfies Partial<DeskServices>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { receptionReaders } from '../access/roles.ts'
-import { done, id, instant, requiredText } from '../fields.ts'
+import { done, id, instant, requiredText, text } from '../fields.ts'
 import { command, query } from '../procedure.ts'
 import { caseFilter } from '../reception/cases.ts'
 import { formId } from './forms.ts'
@@ -53,6 +53,15 @@ export const printing = {
     access: receptionReaders,
     input: z.object({ subject, copies }),
     output: z.object({ job: id, sheets: z.array(sheet) }),
+  }),
+  /**
+   * 数据恢复码 of the first run, before anybody can sign in: REFUSED once the set-up is complete.
+   * Company and project as they have been typed so far; either may be empty.
+   */
+  recoverySheet: query({
+    access: 'anyone',
+    input: z.object({ company: text(60), project: text(60) }),
+    output: z.object({ sheet }),
   }),
   /** Records what became of the job. "Sent to the spooler" is `queued`; only a person or a driver makes it `printed`. */
   confirm: command({ access: receptionReaders, input: z.object({ job: id, outcome: printOutcome }), output: done }),

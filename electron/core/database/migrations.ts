@@ -4,6 +4,7 @@ import { migration020 } from './migrations/020-residents.ts'
 import { caseLedger } from './migrations/030-cases.ts'
 import { caseHistory } from './migrations/031-case-history.ts'
 import { reworkSlips } from './migrations/032-rework.ts'
+import { printedCopies } from './migrations/040-printing.ts'
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [foundation, migration020, caseLedger, caseHistory, reworkSlips]
+export const migrations: readonly Migration[] = [foundation, migration020, caseLedger, caseHistory, reworkSlips, printedCopies]

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import { createElement, type ReactElement } from 'react'
+import { receptionDesk } from '../../../shared/access/roles.ts'
+import { type FormId, formCopies, formTitles } from '../../../shared/printing/forms.ts'
+import type { Subject } from '../../../shared/printing/printing.ts'
+import type { CaseDetail, CaseFilter } from '../../../shared/reception/cases.ts'
+import { hasRole, type QueryContext } from '../context.ts'
+import { AppError } from '../errors.ts'
+import { cases } from '../reception/cases.ts'
+import { rework } from '../reception/rework.ts'
+import { pdfName } from './file-name.ts'
+import { ReceptionCase } from './forms/reception-case.tsx'
+import { ReceptionLedger } from './forms/reception-ledger.tsx'
+import { ReworkSlip } from './forms/rework-slip.tsx'
+import type { SheetFrame } from './forms/sheet-frame.tsx'
+import { periodOf, periodWords } from './ledger-period.ts'
+import { disclosure } from './masks.ts'
+
+/** A paper with its data gathered, ready to be rendered once per copy. */
+export interface Source {
+  readonly form: FormId
+  /** What reprints are counted by. */
+  readonly subjectKey: string
+  readonly subjectId: string | null
+  readonly caseId: string | null
+  /** In words, for the time-line. */
+  readonly named: string
+  readonly landscape: boolean
+  readonly fileName: (copy: string, printing: number) => string
+  readonly document: (copy: string, printing: number) => ReactElement
+}
+
+const mostLines = 2000
+const pageSize = 200
+
+/** @throws REFUSED when the filter finds more than a ledger can carry */
+function ledgerCases(context: QueryContext, filter: CaseFilter): CaseDetail[] {
+  const found: CaseDetail[] = []
+  let after: string | null = null
+  do {
+    const page: ReturnType<typeof cases.list> = cases.list(context, { ...filter, sort: 'oldest', after, limit: pageSize })
+    found.push(...page.cases.map(({ id }) => cases.get(context, { id })))
+    after = page.next
+  } while (after !== null && found.length <= mostLines)
+  if (found.length > mostLines)
+    throw new AppError('REFUSED', `这个范围超过 ${mostLines} 条,一次打印不了;请缩小日期或筛选条件,分几次打印`)
+  return found.sort((one, other) => one.receivedAt - other.receivedAt || one.serial.localeCompare(other.serial))
+}
+
+/** Only the copy of our own cabinet, and only for people who may see it on the screen, carries full numbers (1: 4.12). */
+function shown(context: QueryContext, form: FormId, copy: string) {
+  const kept = copy === formCopies[form][0]
+  return disclosure({
+    fullPhone: kept && hasRole(context, receptionDesk),
+    fullName: kept || form !== 'receptionLedger',
+  })
+}
+
+export function frameOf(context: QueryContext, form: FormId, copy: string, printing: number): SheetFrame {
+  const { company, project, forms } = context.settings
+  return {
+    company,
+    project,
+    form: forms[form],
+    copy,
+    printing,
+    printedAt: context.now,
+    printedBy: context.session?.name ?? null,
+  }
+}
+
+function ledgerSource(context: QueryContext, filter: CaseFilter): Source {
+  const form = 'receptionLedger'
+  const lines = ledgerCases(context, filter)
+  const { from, until } = periodOf(filter, context.today, lines)
+  const days = from === until ? from : `${from}至${until}`
+  const fileName = (copy: string, printing: number) => pdfName([formTitles[form], days, copy], printing)
+  const counted = JSON.stringify({ ...filter, until: filter.until ?? context.today })
+  return {
+    form,
+    subjectKey: createHash('sha256').update(counted).digest('base64url'),
+    subjectId: null,
+    caseId: null,
+    named: `${formTitles[form]} ${days}`,
+    landscape: true,
+    fileName,
+    document: (copy, printing) =>
+      createElement(ReceptionLedger, {
+        frame: frameOf(context, form, copy, printing),
+        period: periodWords(filter, context.today, lines),
+        cases: lines,
+        disclosure: shown(context, form, copy),
+        fileName: fileName(copy, printing),
+      }),
+  }
+}
+
+function caseSource(context: QueryContext, id: string): Source {
+  const form = 'receptionCase'
+  const one = cases.get(context, { id })
+  const fileName = (copy: string, printing: number) => pdfName([formTitles[form], one.serial, copy], printing)
+  return {
+    form,
+    subjectKey: id,
+    subjectId: id,
+    caseId: id,
+    named: `${formTitles[form]} ${one.serial}`,
+    landscape: false,
+    fileName,
+    document: (copy, printing) =>
+      createElement(ReceptionCase, {
+        frame: frameOf(context, form, copy, printing),
+        one,
+        disclosure: shown(context, form, copy),
+        fileName: fileName(copy, printing),
+      }),
+  }
+}
+
+function slipSource(context: QueryContext, id: string): Source {
+  const form = 'reworkSlip'
+  const slip = rework.get(context, { id })
+  const fileName = (copy: string, printing: number) => pdfName([formTitles[form], slip.serial, copy], printing)
+  return {
+    form,
+    subjectKey: id,
+    subjectId: id,
+    caseId: slip.caseId,
+    named: `${formTitles[form]} ${slip.serial}`,
+    landscape: false,
+    fileName,
+    document: (copy, printing) =>
+      createElement(ReworkSlip, {
+        frame: frameOf(context, form, copy, printing),
+        slip,
+        disclosure: shown(context, form, copy),
+        fileName: fileName(copy, printing),
+      }),
+  }
+}
+
+/** Gathers what a paper says, through the services that own it and with the caller's rights. */
+export function sourceOf(context: QueryContext, subject: Subject): Source {
+  switch (subject.form) {
+    case 'receptionLedger':
+      return ledgerSource(context, subject.filter)
+    case 'receptionCase':
+      return caseSource(context, subject.id)
+    case 'reworkSlip':
+      return slipSource(context, subject.id)
+  }
+}
