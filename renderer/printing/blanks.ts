@@ -1,0 +1,43 @@
+import type { CaseDetail } from '../../shared/reception/cases.ts'
+import type { ReworkSlip } from '../../shared/reception/rework.ts'
+
+const named = (fields: Readonly<Record<string, unknown>>) =>
+  Object.entries(fields)
+    .filter(([, value]) => value === null)
+    .map(([label]) => label)
+
+/** What will stand as 「/」 on the single-case sheet (domain F1), by the form's own words. */
+export function blanksOfCase(record: CaseDetail): readonly string[] {
+  return named({
+    '业主(用户)姓名': record.name,
+    房号: record.room,
+    联系电话: record.phone,
+    转交部门: record.department,
+    接收人: record.receiver,
+    处理结果: record.result,
+    完成时间: record.finishedAt,
+    回访: record.callBacks.at(-1) ?? null,
+    注销: record.struckOffAt,
+  })
+}
+
+/** What will stand as 「/」 on the 《物业返修联系单》 (domain F2). */
+export function blanksOfSlip(slip: ReworkSlip): readonly string[] {
+  return named({
+    业主姓名: slip.name,
+    房号: slip.room,
+    联系电话: slip.phone,
+    '交付(入伙)日期': slip.handoverDate,
+    可入户时间: slip.access,
+    返修部位: slip.part,
+    现场查看结论: slip.inspection,
+    责任施工单位: slip.contractor,
+    要求完成期限: slip.dueOn,
+    售后签收: slip.deliveredAt,
+    '维修方案/处理情况': slip.measure,
+    实际开工日期: slip.startedOn,
+    完工日期: slip.finishedOn,
+    验收: slip.acceptance,
+    消项日期: slip.closedOn,
+  })
+}

@@ -1,0 +1,30 @@
+import { Skeleton } from 'antd'
+import type { Sheet } from '../../shared/printing/printing.ts'
+import { PaperFrame } from './paper-frame.tsx'
+import { PdfPages } from './pdf-pages.tsx'
+import { usePdf } from './use-host.ts'
+
+interface Properties {
+  readonly sheet: Sheet | undefined
+  /** The host can make PDFs: then the preview is the very file that goes to the printer. */
+  readonly pdf: boolean
+  /** Room for the page in CSS pixels. */
+  readonly width: number
+}
+
+/** The real page, as it will leave the printer. */
+export function SheetPreview({ sheet, pdf, width }: Properties) {
+  const file = usePdf(sheet?.ticket, pdf)
+  if (sheet === undefined || (pdf && file.isPending)) return <BlankPage landscape={sheet?.landscape ?? false} />
+  if (pdf && file.data !== undefined) return <PdfPages base64={file.data} width={width} />
+  return <PaperFrame sheet={sheet} />
+}
+
+/** Loading shows the shape of what comes: a page. */
+function BlankPage({ landscape }: { readonly landscape: boolean }) {
+  return (
+    <div className={landscape ? 'blank-page landscape' : 'blank-page'} aria-busy="true">
+      <Skeleton active title paragraph={{ rows: 12 }} />
+    </div>
+  )
+}
