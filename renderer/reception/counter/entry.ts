@@ -67,7 +67,7 @@ export function fieldsOf(current: Entry, read: LineReading): Fields {
     room: hand.room ?? picked?.room ?? read.room ?? '',
     name: hand.name ?? picked?.name ?? read.name ?? '',
     phone: hand.phone ?? phoneOf(current, read),
-    standing: hand.standing ?? picked?.standing ?? 'owner',
+    standing: hand.standing ?? read.standing ?? picked?.standing ?? 'owner',
     channel: hand.channel ?? read.channel ?? 'phone',
     category: hand.category ?? read.category ?? 'other',
     urgency: hand.urgency ?? read.urgency ?? 'normal',

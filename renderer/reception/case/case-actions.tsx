@@ -1,0 +1,54 @@
+import { type ComponentType, useState } from 'react'
+import type { CaseAction, CaseDetail } from '../../../shared/reception/cases.ts'
+import { usePrintRequest } from '../../printing/print-request.ts'
+import { KeyedButton } from '../../ui/keyed-button.tsx'
+import type { ActProperties } from './acts/act-properties.ts'
+import { Amend } from './acts/amend.tsx'
+import { CallBack } from './acts/call-back.tsx'
+import { Finish } from './acts/finish.tsx'
+import { HandOver } from './acts/hand-over.tsx'
+import { Acknowledge, StrikeOff } from './acts/settle.tsx'
+import { Note, Reopen } from './acts/write.tsx'
+import { actsOf, actVerbs, nextAct } from './case-acts.ts'
+import styles from './case.module.css'
+
+const panels: Readonly<Record<Exclude<CaseAction, 'print'>, ComponentType<ActProperties>>> = {
+  handOver: HandOver,
+  finish: Finish,
+  callBack: CallBack,
+  strikeOff: StrikeOff,
+  acknowledge: Acknowledge,
+  note: Note,
+  amend: Amend,
+  reopen: Reopen,
+}
+
+interface Properties {
+  readonly record: CaseDetail
+  readonly onReload: () => void
+}
+
+/** What may be done now, as verbs with keys; one opens into its few fields in the same place. */
+export function CaseActions({ record, onReload }: Properties) {
+  const [open, setOpen] = useState<Exclude<CaseAction, 'print'> | null>(null)
+  const print = usePrintRequest((request) => request.open)
+  if (open !== null) {
+    const Panel = panels[open]
+    const close = () => setOpen(null)
+    return <Panel record={record} onDone={close} onCancel={close} onReload={onReload} />
+  }
+  const wanted = nextAct(record)
+  return (
+    <div className={styles.verbs}>
+      {actsOf(record).map((action) => (
+        <KeyedButton
+          key={action}
+          type={action === wanted ? 'primary' : 'default'}
+          keys={actVerbs[action].keys}
+          label={actVerbs[action].verb}
+          run={() => (action === 'print' ? print({ form: 'receptionCase', id: record.id }) : setOpen(action))}
+        />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import { Alert, Button } from 'antd'
+import type { CaseDetail } from '../../../shared/reception/cases.ts'
+import styles from './case.module.css'
+import { differences } from './differences.ts'
+
+interface Properties {
+  readonly seen: CaseDetail
+  readonly now: CaseDetail
+  readonly onGoOn: () => void
+}
+
+/** Both versions: what the person had before their eyes, and what it is now. What they typed stays where it is, below. */
+export function ConflictNotice({ seen, now, onGoOn }: Properties) {
+  const last = now.events.at(-1)
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      title={`${last === undefined ? '别人' : last.by}刚刚改过这条记录。您填的内容都还在,没有提交。`}
+      description={
+        <table className={styles.versions}>
+          <thead>
+            <tr>
+              <th scope="col">栏目</th>
+              <th scope="col">您看到的</th>
+              <th scope="col">现在是</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differences(seen, now).map(({ label, before, after }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{before}</td>
+                <td>{after}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      }
+      action={
+        <Button size="small" onClick={onGoOn}>
+          知道了,接着办
+        </Button>
+      }
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import { Input } from 'antd'
+import { useState } from 'react'
+import type { ReplyError } from '../../../shared/reply.ts'
+import { Field } from './field.tsx'
+import { readMoment } from './moment.ts'
+
+export interface MomentInput {
+  readonly typed: string
+  readonly type: (typed: string) => void
+  /** UTC ms; `null`: left empty, now; `undefined`: not understood. */
+  readonly read: () => number | null | undefined
+}
+
+/** A time that is nearly always now, typed only when it is not. */
+export function useMoment(): MomentInput {
+  const [typed, type] = useState('')
+  const read = () => (typed.trim() === '' ? null : (readMoment(typed, Date.now()) ?? undefined))
+  return { typed, type, read }
+}
+
+interface Properties {
+  readonly label: string
+  readonly moment: MomentInput
+  readonly error?: ReplyError | null
+}
+
+export function MomentField({ label, moment, error = null }: Properties) {
+  const unread = moment.read() === undefined
+  return (
+    <Field label={label} name="at" error={error}>
+      {(id, invalid) => (
+        <>
+          <Input
+            id={id}
+            value={moment.typed}
+            maxLength={20}
+            placeholder="现在"
+            status={invalid || unread ? 'error' : ''}
+            title="写 9:40 或 10-12 9:40;留空是现在"
+            onChange={(event) => moment.type(event.target.value)}
+          />
+          {unread && <small>请写成 9:40 或 10-12 9:40</small>}
+        </>
+      )}
+    </Field>
+  )
+}
