@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import type { Sheet } from '../../shared/printing/printing.ts'
+import styles from './printing.module.css'
 
 /** Served by either host under its own origin. The ticket is the permission, and lives for ten minutes. */
 export const paperPath = (ticket: string): string => `/paper/${encodeURIComponent(ticket)}`
@@ -15,7 +16,7 @@ export function PaperFrame({ sheet, frame, onReady }: Properties) {
   return (
     <iframe
       ref={frame}
-      className={sheet.landscape ? 'paper-frame landscape' : 'paper-frame'}
+      className={sheet.landscape ? `${styles.frame} ${styles.landscape}` : styles.frame}
       title={`${sheet.title} ${sheet.copy}`}
       sandbox="allow-same-origin allow-modals"
       src={paperPath(sheet.ticket)}

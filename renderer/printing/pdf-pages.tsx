@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { drawPdf } from './draw-pdf.ts'
+import styles from './printing.module.css'
 
 interface Properties {
   /** The whole file, base64 as the host sends it. */
@@ -27,7 +28,7 @@ export function PdfPages({ base64, width }: Properties) {
   return (
     <>
       {trouble && <p role="alert">预览没有画出来,单据本身没有问题,可以照常打印。</p>}
-      <div ref={holder} className="pdf-pages" />
+      <div ref={holder} className={styles.pages} />
     </>
   )
 }

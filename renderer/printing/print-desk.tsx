@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Subject } from '../../shared/printing/printing.ts'
 import { useQuery } from '../api/use-query.ts'
 import { CopyChoice } from './copy-choice.tsx'
 import { loadPreferences, type PrintPreferences, savePreferences } from './print-preferences.ts'
 import { PrintSettings } from './print-settings.tsx'
 import { PrintSteps } from './print-steps.tsx'
+import styles from './printing.module.css'
 import { SheetPreview } from './sheet-preview.tsx'
 import { useBlanks } from './use-blanks.ts'
 import { useHostInfo, usePrinters } from './use-host.ts'
@@ -21,7 +22,11 @@ export function PrintDesk({ subject, onClose }: Properties) {
   const [shownCopy, setShownCopy] = useState<string | null>(null)
   const info = useHostInfo()
   const printers = usePrinters(info?.silentPrint ?? false)
-  const preview = useQuery('printing.preview', { subject, copies: chosen.copies }, { enabled: chosen.copies.length > 0, keepPrevious: true })
+  const preview = useQuery(
+    'printing.preview',
+    { subject, copies: chosen.copies },
+    { enabled: chosen.copies.length > 0, keepPrevious: true },
+  )
   const sheets = preview.data?.sheets ?? []
   const shown = sheets.find((sheet) => sheet.copy === shownCopy) ?? sheets.at(0)
   const job = usePrintJob(onClose)
@@ -35,20 +40,14 @@ export function PrintDesk({ subject, onClose }: Properties) {
     const silent = info?.silentPrint ?? false
     void job.print({ subject, copies: chosen.copies, silent, printer: printer?.name ?? null, count: chosen.count })
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!event.ctrlKey || event.key.toLowerCase() !== 'p') return
-    event.preventDefault()
-    event.stopPropagation()
-    print()
-  }
 
   return (
-    <div className="print-desk" onKeyDown={onKeyDown}>
+    <div className={styles.desk}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page longer than the window must scroll by keyboard */}
-      <section className="print-stage" ref={stage} tabIndex={0} aria-label="预览">
+      <section className={styles.stage} ref={stage} tabIndex={0} aria-label="预览">
         <SheetPreview sheet={shown} pdf={info?.pdf ?? false} width={width} />
       </section>
-      <aside className="print-side" aria-label="打印设置">
+      <aside className={styles.side} aria-label="打印设置">
         <CopyChoice
           form={subject.form}
           chosen={chosen.copies}
@@ -62,7 +61,14 @@ export function PrintDesk({ subject, onClose }: Properties) {
         )}
         <Blanks subject={subject} />
         {preview.error !== null && <p role="alert">{preview.error.message}</p>}
-        <PrintSteps job={job} sheet={shown} info={info ?? null} disabled={chosen.copies.length === 0} onPrint={print} onClose={onClose} />
+        <PrintSteps
+          job={job}
+          sheet={shown}
+          info={info ?? null}
+          disabled={chosen.copies.length === 0}
+          onPrint={print}
+          onClose={onClose}
+        />
       </aside>
     </div>
   )
@@ -72,10 +78,10 @@ function Blanks({ subject }: { readonly subject: Subject }) {
   const blanks = useBlanks(subject)
   if (blanks.length === 0) return null
   return (
-    <section className="print-blanks" aria-label="还空着的栏目">
+    <section className={styles.blanks} aria-label="还空着的栏目">
       <h3>还空着的栏目</h3>
       <p>{blanks.join('、')}</p>
-      <p className="hint">空格打印「/」,签名处留空待签。</p>
+      <p className={styles.hint}>空格打印「/」,签名处留空待签。</p>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { InputNumber, Select } from 'antd'
 import type { PrintPreferences } from './print-preferences.ts'
+import styles from './printing.module.css'
 
 interface Properties {
   readonly printers: readonly { readonly name: string; readonly label: string }[]
@@ -11,26 +12,26 @@ interface Properties {
 /** Printer and number of copies, where the host can print without asking. */
 export function PrintSettings({ printers, printer, count, onChoose }: Properties) {
   return (
-    <div className="print-settings">
-      <label>
+    <div className={styles.settings}>
+      <label htmlFor="printer">
         <span>打印机</span>
         <Select
+          id="printer"
           value={printer}
           options={printers.map(({ name, label }) => ({ value: name, label }))}
           notFoundContent="没有找到打印机:请检查电源和数据线"
           placeholder="请选择打印机"
-          aria-label="打印机"
           onChange={(value) => onChoose({ printer: value })}
         />
       </label>
-      <label>
+      <label htmlFor="copies-each">
         <span>每联份数</span>
         <InputNumber
+          id="copies-each"
           min={1}
           max={20}
           precision={0}
           value={count}
-          aria-label="每联份数"
           onChange={(value) => onChoose({ count: value ?? 1 })}
         />
       </label>

@@ -2,6 +2,7 @@ import { Skeleton } from 'antd'
 import type { Sheet } from '../../shared/printing/printing.ts'
 import { PaperFrame } from './paper-frame.tsx'
 import { PdfPages } from './pdf-pages.tsx'
+import styles from './printing.module.css'
 import { usePdf } from './use-host.ts'
 
 interface Properties {
@@ -23,7 +24,7 @@ export function SheetPreview({ sheet, pdf, width }: Properties) {
 /** Loading shows the shape of what comes: a page. */
 function BlankPage({ landscape }: { readonly landscape: boolean }) {
   return (
-    <div className={landscape ? 'blank-page landscape' : 'blank-page'} aria-busy="true">
+    <div className={landscape ? `${styles.blankPage} ${styles.landscape}` : styles.blankPage} aria-busy="true">
       <Skeleton active title paragraph={{ rows: 12 }} />
     </div>
   )

@@ -33,9 +33,7 @@ export function usePrintJob(onDone: () => void): PrintJob {
     const prepared = await desk.printing.prepare({ subject: choice.subject, copies: [...choice.copies] })
     if (!prepared.ok) return setState({ step: 'choosing', trouble: prepared.error.message })
     const { job, sheets } = prepared.data
-    const printed = choice.silent
-      ? await printSilently(sheets, choice.printer, choice.count)
-      : await printThroughBrowser(sheets)
+    const printed = choice.silent ? await printSilently(sheets, choice.printer, choice.count) : await printThroughBrowser(sheets)
     await desk.printing.confirm({ job, outcome: printed.outcome })
     setState(printed.outcome === 'queued' ? { step: 'asking', job, sheets } : { step: 'choosing', trouble: troubleOf(printed) })
   }

@@ -9,8 +9,8 @@ import { Finish } from './acts/finish.tsx'
 import { HandOver } from './acts/hand-over.tsx'
 import { Acknowledge, StrikeOff } from './acts/settle.tsx'
 import { Note, Reopen } from './acts/write.tsx'
-import { actsOf, actVerbs, nextAct } from './case-acts.ts'
 import styles from './case.module.css'
+import { actsOf, actVerbs, nextAct } from './case-acts.ts'
 
 const panels: Readonly<Record<Exclude<CaseAction, 'print'>, ComponentType<ActProperties>>> = {
   handOver: HandOver,

@@ -7,7 +7,12 @@ test('no key stands for two verbs', () => {
 })
 
 test('注销 can be asked for while duties are open, and says what is missing', () => {
-  expect(actsOf({ actions: ['finish', 'note', 'print'], missing: ['尚未办结'] })).toEqual(['finish', 'strikeOff', 'note', 'print'])
+  expect(actsOf({ actions: ['finish', 'note', 'print'], missing: ['尚未办结'] })).toEqual([
+    'finish',
+    'strikeOff',
+    'note',
+    'print',
+  ])
 })
 
 test('somebody who may only read is not offered it', () => {

@@ -39,6 +39,12 @@ export function actsOf(record: Pick<CaseDetail, 'actions' | 'missing'>): readonl
 export function nextAct(record: Pick<CaseDetail, 'actions' | 'state' | 'missing'>): CaseAction | null {
   const { actions, state, missing } = record
   const wanted: readonly CaseAction[] =
-    state === 'registered' ? ['handOver', 'finish'] : state === 'handedOver' ? ['finish'] : missing.length === 0 ? ['strikeOff'] : ['callBack']
+    state === 'registered'
+      ? ['handOver', 'finish']
+      : state === 'handedOver'
+        ? ['finish']
+        : missing.length === 0
+          ? ['strikeOff']
+          : ['callBack']
   return ['acknowledge' as const, ...wanted].find((action) => actions.includes(action)) ?? null
 }

@@ -3,13 +3,13 @@ import type { CaseDetail } from '../../../shared/reception/cases.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import styles from './case.module.css'
 import { CaseActions } from './case-actions.tsx'
 import { CaseDuties } from './case-duties.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseHead } from './case-head.tsx'
 import { CasePapers } from './case-papers.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
-import styles from './case.module.css'
 
 interface Properties {
   readonly id: string | null

@@ -1,4 +1,4 @@
-import { CheckSquareOutlined, BorderOutlined } from '@ant-design/icons'
+import { BorderOutlined, CheckSquareOutlined } from '@ant-design/icons'
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import type { CaseDetail } from '../../../shared/reception/cases.ts'
 import { satisfactionLabels } from '../../../shared/reception/words.ts'

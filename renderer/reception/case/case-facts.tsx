@@ -22,12 +22,16 @@ export function CaseFacts({ record }: { readonly record: CaseDetail }) {
         <Fact label="房号">{record.room ?? '—'}</Fact>
         {record.complainedOf !== null && <Fact label="被投诉人或部门">{record.complainedOf}</Fact>}
         <Fact label="转交">
-          {record.handedOverAt === null ? '—' : `${record.department ?? ''} ${record.receiver ?? ''} ${civilTimeOf(record.handedOverAt)}`}
+          {record.handedOverAt === null
+            ? '—'
+            : `${record.department ?? ''} ${record.receiver ?? ''} ${civilTimeOf(record.handedOverAt)}`}
         </Fact>
         <Fact label="处理要求">{civilTimeOf(record.dueAt)} 前办结</Fact>
         {record.remark !== null && <Fact label="备注">{record.remark}</Fact>}
       </dl>
-      {record.result !== null && <Passage title={`处理结果 ${record.finishedAt === null ? '' : civilTimeOf(record.finishedAt)}`} text={record.result} />}
+      {record.result !== null && (
+        <Passage title={`处理结果 ${record.finishedAt === null ? '' : civilTimeOf(record.finishedAt)}`} text={record.result} />
+      )}
       {record.callBacks.map((call) => (
         <Passage
           key={call.round}

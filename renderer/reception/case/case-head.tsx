@@ -1,8 +1,8 @@
 import { LockOutlined } from '@ant-design/icons'
 import type { CaseDetail } from '../../../shared/reception/cases.ts'
 import { categoryLabels, standingLabels, urgencyLabels } from '../../../shared/reception/words.ts'
-import { CaseStateWord, CaseTimeLeft } from './case-state.tsx'
 import styles from './case.module.css'
+import { CaseStateWord, CaseTimeLeft } from './case-state.tsx'
 
 /** Number, person, category, state, time left. */
 export function CaseHead({ record }: { readonly record: CaseDetail }) {

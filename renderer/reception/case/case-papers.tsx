@@ -4,8 +4,8 @@ import { formTitles } from '../../../shared/printing/forms.ts'
 import { printStates } from '../../../shared/printing/printing.ts'
 import type { CaseDetail } from '../../../shared/reception/cases.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { useOpenRecord } from './open-record.ts'
 import styles from './case.module.css'
+import { useOpenRecord } from './open-record.ts'
 
 /** Linked slips and everything that was printed of this case. */
 export function CasePapers({ record }: { readonly record: CaseDetail }) {
@@ -43,8 +43,8 @@ export function PrintHistory({ printings }: HistoryProperties) {
     <ul className={styles.printings} aria-label="打印记录">
       {printings.map((one) => (
         <li key={`${one.form}${one.copy}${one.printing}`}>
-          <PrinterOutlined aria-hidden /> {formTitles[one.form]} {one.copy}联
-          {one.printing > 1 && ` 补打第 ${one.printing} 份`} · {printStates[one.state]} · {civilTimeOf(one.at).slice(5)} {one.by}
+          <PrinterOutlined aria-hidden /> {formTitles[one.form]} {one.copy}联{one.printing > 1 && ` 补打第 ${one.printing} 份`} ·{' '}
+          {printStates[one.state]} · {civilTimeOf(one.at).slice(5)} {one.by}
         </li>
       ))}
     </ul>

@@ -48,5 +48,14 @@ export function differences(before: CaseDetail, after: CaseDetail): readonly Dif
     .map(([label, value]) => ({ label, before: was[label] ?? '—', after: value ?? '—' }))
   const added = after.events.length - before.events.length
   if (fields.length > 0 || added <= 0) return fields
-  return [{ label: '经过', before: '', after: after.events.slice(-added).map((event) => event.text).join(';') }]
+  return [
+    {
+      label: '经过',
+      before: '',
+      after: after.events
+        .slice(-added)
+        .map((event) => event.text)
+        .join(';'),
+    },
+  ]
 }

@@ -19,4 +19,6 @@ test.each([
   ['2025-12-31 23:59', '2025-12-31', '23:59'],
 ])('%s is understood', (typed, date, time) => expect(readMoment(typed, now)).toBe(instantOf(date, time)))
 
-test.each(['', '昨天', '25:00', '9', '13-41 08:00'])('「%s」 is not guessed at', (typed) => expect(readMoment(typed, now)).toBeNull())
+test.each(['', '昨天', '25:00', '9', '13-41 08:00'])('「%s」 is not guessed at', (typed) =>
+  expect(readMoment(typed, now)).toBeNull(),
+)

@@ -16,7 +16,11 @@ export interface Act<Version> {
  * One act on a record. It is sent with the `rev` that the person has seen, never silently with a newer one; a CONFLICT keeps
  * what was typed.
  */
-export function useAct<Version extends { readonly rev: number }>(record: Version, onDone: () => void, onReload: () => void): Act<Version> {
+export function useAct<Version extends { readonly rev: number }>(
+  record: Version,
+  onDone: () => void,
+  onReload: () => void,
+): Act<Version> {
   const [seen, setSeen] = useState(record)
   const [error, setError] = useState<ReplyError | null>(null)
   const submit = async (send: (rev: number) => Promise<Reply<unknown>>) => {

@@ -1,8 +1,8 @@
 import { AutoComplete } from 'antd'
-import { useQuery } from '../../api/use-query.ts'
 import { useSession } from '../../api/session.ts'
-import type { Entry } from './entry.ts'
+import { useQuery } from '../../api/use-query.ts'
 import styles from './counter.module.css'
+import type { Entry } from './entry.ts'
 
 interface Properties {
   readonly value: Entry['complainedOf']

@@ -1,10 +1,10 @@
 import type { TextAreaRef } from 'antd/es/input/TextArea'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { usePrintRequest } from '../../printing/print-request.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { usePrintRequest } from '../../printing/print-request.ts'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
-import { RecordOverlay } from '../case/record-overlay.tsx'
 import { useOpenRecord } from '../case/open-record.ts'
+import { RecordOverlay } from '../case/record-overlay.tsx'
 import styles from './counter.module.css'
 import { DueNow } from './due-now.tsx'
 import { EntryForm } from './entry-form.tsx'
@@ -70,13 +70,7 @@ interface ActionsProperties {
 function Actions({ counter, registered, onRegister }: ActionsProperties) {
   return (
     <div className={styles.actions}>
-      <KeyedButton
-        type="primary"
-        keys="Enter"
-        label="登记"
-        running={counter.running}
-        run={() => void onRegister(false)}
-      />
+      <KeyedButton type="primary" keys="Enter" label="登记" running={counter.running} run={() => void onRegister(false)} />
       <KeyedButton keys="Ctrl+P" label="登记并打印" inFields disabled={counter.running} run={() => void onRegister(true)} />
       {counter.restored && <p className={styles.quiet}>上次没有登记完的内容已恢复。</p>}
       {registered !== null && <RegisteredNotice registered={registered} />}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { useQuery } from '../../api/use-query.ts'
 import type { Output } from '../../api/paths.ts'
+import { useQuery } from '../../api/use-query.ts'
 import { TimeLeft } from '../../ui/time-left.tsx'
 import styles from './counter.module.css'
 

@@ -1,13 +1,13 @@
 import { Input } from 'antd'
-import type { ReactNode, Ref } from 'react'
 import type { TextAreaRef } from 'antd/es/input/TextArea'
+import type { ReactNode, Ref } from 'react'
 import { categories, categoryLabels, channelLabels, channels } from '../../../shared/reception/words.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { ComplainedOf } from './complained-of.tsx'
-import { categoryKeys, channelKeys, otherKeys } from './counter-keys.ts'
 import styles from './counter.module.css'
+import { categoryKeys, channelKeys, otherKeys } from './counter-keys.ts'
 import { NextStepLine } from './next-step-line.tsx'
 import type { Counter } from './use-counter.ts'
 import { WordChoice } from './word-choice.tsx'
@@ -82,7 +82,7 @@ export function EntryForm({ counter, content }: Properties) {
           suffix={<Kbd keys={`Alt+${otherKeys.receivedAt}`} />}
           onChange={(event) => change({ receivedAt: event.target.value })}
         />
-        <label className={styles.remark}>
+        <label className={styles.remark} htmlFor="remark">
           <span>备注</span>
           <Input
             id="remark"

@@ -39,6 +39,7 @@ export const entry = z.object({
 })
 export type Entry = z.infer<typeof entry>
 export type ByHand = z.infer<typeof byHand>
+export type Hand = Entry['hand']
 
 export const emptyEntry: Entry = { line: '', picked: null, hand: {}, receivedAt: '', complainedOf: null, remark: '' }
 
@@ -83,7 +84,8 @@ export function inputOf(current: Entry, fields: Fields, receivedAt: number | nul
   return {
     ...fields,
     receivedAt,
-    complainedOf: fields.category === 'complaint' && complainedOf !== null && complainedOf.name.trim() !== '' ? complainedOf : null,
+    complainedOf:
+      fields.category === 'complaint' && complainedOf !== null && complainedOf.name.trim() !== '' ? complainedOf : null,
     remark,
   }
 }

@@ -20,8 +20,7 @@ export function IntakeBox({ box, line, suggestions, onType, onTake }: Properties
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (!open || isComposing(event.nativeEvent)) return
     const active = suggestions.list[suggestions.active]
-    const handled = keyOnList(event.key, suggestions, () => active !== undefined && onTake(active))
-    if (handled === false) return
+    if (!keyOnList(event.key, suggestions, active === undefined ? null : () => onTake(active))) return
     event.preventDefault()
     // The screen's own Enter registers; here it took a person.
     event.stopPropagation()
@@ -53,8 +52,8 @@ export function IntakeBox({ box, line, suggestions, onType, onTake }: Properties
   )
 }
 
-/** @returns false when the key is not the list's. */
-function keyOnList(key: string, suggestions: Suggestions, take: () => boolean | void): boolean {
+/** @returns false when the key is not the list's: Enter and Tab are only while somebody is selected. */
+function keyOnList(key: string, suggestions: Suggestions, take: (() => void) | null): boolean {
   switch (key) {
     case 'ArrowDown':
       suggestions.move(1)
@@ -67,7 +66,8 @@ function keyOnList(key: string, suggestions: Suggestions, take: () => boolean | 
       return true
     case 'Enter':
     case 'Tab':
-      return take() !== false
+      take?.()
+      return take !== null
     default:
       return false
   }

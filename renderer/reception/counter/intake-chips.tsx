@@ -3,12 +3,12 @@ import { Select } from 'antd'
 import { type Standing, standingLabels } from '../../../shared/reception/words.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { otherKeys } from './counter-keys.ts'
-import type { ByHand, Fields } from './entry.ts'
+import type { ByHand, Fields, Hand } from './entry.ts'
 import styles from './intake-chips.module.css'
 
 interface Properties {
   readonly fields: Fields
-  readonly hand: Partial<ByHand>
+  readonly hand: Hand
   readonly onSet: (change: Partial<ByHand>) => void
   /** Takes the hand off a field: the line decides again. */
   readonly onRelease: (field: 'room' | 'name' | 'phone') => void
@@ -20,8 +20,23 @@ const standings = Object.entries(standingLabels).map(([value, label]) => ({ valu
 export function IntakeChips({ fields, hand, onSet, onRelease }: Properties) {
   return (
     <div className={styles.chips}>
-      <Chip label="房号" value={fields.room} byHand={hand.room !== undefined} width={9} onSet={(room) => onSet({ room })} onRelease={() => onRelease('room')} />
-      <Chip label="姓名" value={fields.name} byHand={hand.name !== undefined} width={6} none="未留姓名" onSet={(name) => onSet({ name })} onRelease={() => onRelease('name')} />
+      <Chip
+        label="房号"
+        value={fields.room}
+        byHand={hand.room !== undefined}
+        width={9}
+        onSet={(room) => onSet({ room })}
+        onRelease={() => onRelease('room')}
+      />
+      <Chip
+        label="姓名"
+        value={fields.name}
+        byHand={hand.name !== undefined}
+        width={6}
+        none="未留姓名"
+        onSet={(name) => onSet({ name })}
+        onRelease={() => onRelease('name')}
+      />
       <Select<Standing>
         size="small"
         variant="borderless"
@@ -31,7 +46,15 @@ export function IntakeChips({ fields, hand, onSet, onRelease }: Properties) {
         options={standings.flatMap(({ value, label }) => (isStanding(value) ? [{ value, label }] : []))}
         onChange={(standing) => onSet({ standing })}
       />
-      <Chip label="电话" value={fields.phone} byHand={hand.phone !== undefined} width={10} none="未留电话" onSet={(phone) => onSet({ phone })} onRelease={() => onRelease('phone')} />
+      <Chip
+        label="电话"
+        value={fields.phone}
+        byHand={hand.phone !== undefined}
+        width={10}
+        none="未留电话"
+        onSet={(phone) => onSet({ phone })}
+        onRelease={() => onRelease('phone')}
+      />
       <span className={styles.left}>
         <button type="button" aria-pressed={hand.name === ''} onClick={() => onSet({ name: '' })}>
           未留姓名 <Kbd keys={`Alt+${otherKeys.noName}`} />

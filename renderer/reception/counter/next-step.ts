@@ -29,4 +29,3 @@ export function nextStep(category: Category, rule: CategoryRule, closingTime: st
   const toWhom = category === 'afterSales' ? `${handOver}送达${rule.department}` : `${handOver}转交${rule.department}`
   return [firstDuties[category], toWhom, `${limitWords(rule.finish)}办结`, rule.callBackRequired ? '回访后注销' : '办结后注销']
 }
-

@@ -22,14 +22,17 @@ export function PersonPane({ standing, onOpen }: Properties) {
   return (
     <div className={styles.pane}>
       {resident !== null && <Person resident={resident} />}
-      {resident === null && <p className={styles.unknown}>{unit === null ? '没有登记过的人,照样登记。' : `${unit.code} 没有认出是哪一位。`}</p>}
+      {resident === null && (
+        <p className={styles.unknown}>{unit === null ? '没有登记过的人,照样登记。' : `${unit.code} 没有认出是哪一位。`}</p>
+      )}
       {unit?.handoverDate != null && <Warranty handoverDate={unit.handoverDate} />}
       <Totals standing={standing} />
       {probableDuplicates.length > 0 && (
         <section className={styles.duplicates} aria-label="可能重复">
           {probableDuplicates.map((one) => (
             <button type="button" key={one.id} onClick={() => onOpen(one.id)}>
-              <WarningOutlined aria-hidden /> 可能重复:{civilDateOf(one.receivedAt).slice(5)} {one.because} {one.excerpt.slice(0, 18)} →
+              <WarningOutlined aria-hidden /> 可能重复:{civilDateOf(one.receivedAt).slice(5)} {one.because}{' '}
+              {one.excerpt.slice(0, 18)} →
             </button>
           ))}
         </section>

@@ -13,7 +13,8 @@ export interface LineReading {
   readonly content: string | null
 }
 
-const saidOrEmpty = (found: { readonly value: string | null } | null): string | null => (found === null ? null : (found.value ?? ''))
+const saidOrEmpty = (found: { readonly value: string | null } | null): string | null =>
+  found === null ? null : (found.value ?? '')
 
 export function readLine(line: string): LineReading {
   const { room, name, phone, standing, category, channel, urgency, content } = readIntakeLine(line)

@@ -29,7 +29,9 @@ export function SuggestionList({ id, suggestions, active, onTake }: Properties) 
             onClick={() => onTake(one)}
           >
             <strong>{one.name}</strong>
-            <span>{one.residences.map((home) => `${home.room} ${standingLabels[home.standing]}`).join('、') || '没有登记房号'}</span>
+            <span>
+              {one.residences.map((home) => `${home.room} ${standingLabels[home.standing]}`).join('、') || '没有登记房号'}
+            </span>
             <span className={styles.phone}>{one.phone ?? '未留电话'}</span>
             <span className={one.reason === 'phone' ? styles.sure : styles.reason}>{matchReasonLabels[one.reason]}</span>
           </div>

@@ -25,6 +25,7 @@ export function preselected(suggestions: readonly Suggestion[], read: LineReadin
   const [first, second] = suggestions
   if (first === undefined) return -1
   if (sureReasons.includes(first.reason)) return second !== undefined && sureReasons.includes(second.reason) ? -1 : 0
-  const fits = (one: Suggestion | undefined) => one !== undefined && read.name !== null && one.reason === 'room' && one.name.startsWith(read.name)
+  const fits = (one: Suggestion | undefined) =>
+    one !== undefined && read.name !== null && one.reason === 'room' && one.name.startsWith(read.name)
   return fits(first) && !fits(second) ? 0 : -1
 }

@@ -6,7 +6,16 @@ import type { Output } from '../../api/paths.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useDraft } from '../../drafts/use-draft.ts'
 import { readMoment } from '../case/moment.ts'
-import { type ByHand, type Entry, emptyEntry, entry as entrySchema, type Fields, fieldsOf, inputOf, isEmptyEntry } from './entry.ts'
+import {
+  type ByHand,
+  type Entry,
+  emptyEntry,
+  entry as entrySchema,
+  type Fields,
+  fieldsOf,
+  inputOf,
+  isEmptyEntry,
+} from './entry.ts'
 import { type LineReading, lineWithoutPerson, readLine } from './read-line.ts'
 import { searchText } from './suggestion-order.ts'
 
@@ -87,7 +96,8 @@ function checkMoment(typed: string): Checked {
   if (typed.trim() === '') return { at: null }
   const at = readMoment(typed, Date.now())
   if (at !== null && at <= Date.now()) return { at }
-  const message = at === null ? '收到时间没有看懂:请写成 9:40 或 10-12 9:40。' : '收到时间在将来:请改成已经过去的时间,或留空表示现在。'
+  const message =
+    at === null ? '收到时间没有看懂:请写成 9:40 或 10-12 9:40。' : '收到时间在将来:请改成已经过去的时间,或留空表示现在。'
   return { error: { code: 'INVALID', message: `还没有登记。${message}`, fields: { receivedAt: message } } }
 }
 
@@ -117,4 +127,4 @@ async function takePerson(
   }))
 }
 
-const onlyOne = <Item,>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined)
+const onlyOne = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined)

@@ -1,3 +1,64 @@
+import { Skeleton } from 'antd'
+import { Link } from 'react-router'
+import { civilDateOf, clockTimeOf, weekdayOf } from '../../../shared/calendar.ts'
+import type { Today } from '../../../shared/reception/today.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { TimeLeft } from '../../ui/time-left.tsx'
+import { RecordOverlay } from '../case/record-overlay.tsx'
+import { groups } from './groups.ts'
+import styles from './today.module.css'
+import { TodayGroup } from './today-group.tsx'
+import { UndeliveredSlips } from './undelivered-slips.tsx'
+
+/** 今日: what the desk owes now, the most urgent first. */
 export function TodayScreen() {
-  return <h1>今日</h1>
+  const { data, error, reload } = useQuery('today.overview', {})
+  return (
+    <div className={styles.today}>
+      <ErrorNotice error={error} onRetry={reload} />
+      {data === undefined && error === null && <Skeleton active paragraph={{ rows: 10 }} />}
+      {data !== undefined && <Overview today={data} />}
+      <RecordOverlay />
+    </div>
+  )
+}
+
+function Overview({ today }: { readonly today: Today }) {
+  const owed = groups(today).filter((group) => group.count > 0)
+  const nothing = owed.length === 0 && today.undelivered.count === 0
+  return (
+    <>
+      <Head today={today} />
+      {nothing && (
+        <Empty
+          title="眼下没有欠着的事"
+          teach="登记来访来电之后,要转交、要回访、要注销的都会按时限出现在这里。"
+          action={<Link to="/reception">去登记</Link>}
+        />
+      )}
+      <div className={styles.groups}>
+        {today.undelivered.count > 0 && <UndeliveredSlips today={today} />}
+        {owed.map((group) => (
+          <TodayGroup key={group.title} group={group} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Head({ today }: { readonly today: Today }) {
+  const [, month, day] = civilDateOf(today.now).split('-').map(Number)
+  return (
+    <header className={styles.head}>
+      <h1>
+        {month}月{day}日 周{'日一二三四五六'[weekdayOf(civilDateOf(today.now))]}
+      </h1>
+      <p>
+        今天已登记 <strong>{today.registeredToday}</strong> 件 · {clockTimeOf(today.closesAt)} 下班{' '}
+        <TimeLeft dueAt={today.closesAt} />
+      </p>
+    </header>
+  )
 }

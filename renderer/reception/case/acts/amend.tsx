@@ -88,12 +88,27 @@ interface FieldsProperties {
 function AmendFields({ form, set, act: { error }, understood }: FieldsProperties) {
   return (
     <>
-      <TextField label="接待内容" name="content" limit={5000} lines={3} value={form.content} error={error} onChange={(content) => set({ content })} />
+      <TextField
+        label="接待内容"
+        name="content"
+        limit={5000}
+        lines={3}
+        value={form.content}
+        error={error}
+        onChange={(content) => set({ content })}
+      />
       <TextField label="姓名" name="name" limit={60} value={form.name} error={error} onChange={(name) => set({ name })} />
       <TextField label="房号" name="room" limit={40} value={form.room} error={error} onChange={(room) => set({ room })} />
       <TextField label="电话" name="phone" limit={60} value={form.phone} error={error} onChange={(phone) => set({ phone })} />
       <Field label="身份">
-        {(id) => <Select id={id} value={form.standing} options={choices(standingLabels, standings)} onChange={(standing) => set({ standing })} />}
+        {(id) => (
+          <Select
+            id={id}
+            value={form.standing}
+            options={choices(standingLabels, standings)}
+            onChange={(standing) => set({ standing })}
+          />
+        )}
       </Field>
       <Field label="类别" name="category" error={error}>
         {(id, invalid) => (
@@ -107,18 +122,16 @@ function AmendFields({ form, set, act: { error }, understood }: FieldsProperties
         )}
       </Field>
       <Field label="方式">
-        {(id) => <Select id={id} value={form.channel} options={choices(channelLabels, channels)} onChange={(channel) => set({ channel })} />}
-      </Field>
-      <Field label="收到" name="receivedAt" error={error}>
-        {(id, invalid) => (
-          <Input
+        {(id) => (
+          <Select
             id={id}
-            value={form.receivedAt}
-            status={invalid || !understood ? 'error' : ''}
-            onChange={(event) => set({ receivedAt: event.target.value })}
+            value={form.channel}
+            options={choices(channelLabels, channels)}
+            onChange={(channel) => set({ channel })}
           />
         )}
       </Field>
+      <ReceivedAt form={form} set={set} error={error} understood={understood} />
       <Field label="紧急程度">
         {() => (
           <Radio.Group
@@ -129,8 +142,37 @@ function AmendFields({ form, set, act: { error }, understood }: FieldsProperties
           />
         )}
       </Field>
-      <TextField label="被投诉人或部门" name="complainedOf" limit={60} value={form.complainedOf} error={error} onChange={(complainedOf) => set({ complainedOf })} />
-      <TextField label="备注" name="remark" limit={500} value={form.remark} error={error} onChange={(remark) => set({ remark })} />
+      <TextField
+        label="被投诉人或部门"
+        name="complainedOf"
+        limit={60}
+        value={form.complainedOf}
+        error={error}
+        onChange={(complainedOf) => set({ complainedOf })}
+      />
+      <TextField
+        label="备注"
+        name="remark"
+        limit={500}
+        value={form.remark}
+        error={error}
+        onChange={(remark) => set({ remark })}
+      />
     </>
+  )
+}
+
+function ReceivedAt({ form, set, error, understood }: Omit<FieldsProperties, 'act'> & Pick<Act<CaseDetail>, 'error'>) {
+  return (
+    <Field label="收到" name="receivedAt" error={error}>
+      {(id, invalid) => (
+        <Input
+          id={id}
+          value={form.receivedAt}
+          status={invalid || !understood ? 'error' : ''}
+          onChange={(event) => set({ receivedAt: event.target.value })}
+        />
+      )}
+    </Field>
   )
 }

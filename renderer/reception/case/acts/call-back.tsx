@@ -53,13 +53,29 @@ export function CallBack({ record, onDone, onCancel, onReload }: ActProperties) 
         )}
       </Field>
       <Field label="满意度">
-        {() => <Radio.Group aria-label="满意度" options={answers} value={satisfaction} onChange={(event) => setSatisfaction(event.target.value)} />}
+        {() => (
+          <Radio.Group
+            aria-label="满意度"
+            options={answers}
+            value={satisfaction}
+            onChange={(event) => setSatisfaction(event.target.value)}
+          />
+        )}
       </Field>
       <Field label="方式">
-        {() => <Radio.Group aria-label="回访方式" options={methods} value={method} onChange={(event) => setMethod(event.target.value)} />}
+        {() => (
+          <Radio.Group
+            aria-label="回访方式"
+            options={methods}
+            value={method}
+            onChange={(event) => setMethod(event.target.value)}
+          />
+        )}
       </Field>
       <MomentField label="回访时间" moment={moment} error={act.error} />
-      {satisfaction === 'dissatisfied' && <p role="status">不满意:这件事回到办理中,办好后再回访第 {record.callBacks.length + 2} 次。</p>}
+      {satisfaction === 'dissatisfied' && (
+        <p role="status">不满意:这件事回到办理中,办好后再回访第 {record.callBacks.length + 2} 次。</p>
+      )}
     </ActPanel>
   )
 }

@@ -1,7 +1,7 @@
 import { useCommand } from '../../../api/use-command.ts'
 import { ActPanel } from '../act-panel.tsx'
-import { ConflictNotice } from '../conflict-notice.tsx'
 import styles from '../case.module.css'
+import { ConflictNotice } from '../conflict-notice.tsx'
 import { useAct } from '../use-act.ts'
 import type { ActProperties } from './act-properties.ts'
 
@@ -19,7 +19,9 @@ export function StrikeOff({ record, onDone, onCancel, onReload }: ActProperties)
       conflict={<ConflictNotice seen={act.seen} now={record} onGoOn={act.goOn} />}
     >
       {record.missing.length === 0 ? (
-        <p className={styles.plain}>事情都已落实。注销后台账上划去这一行,写上今天的日期和您的姓名;以后要改须由主管写明原因重新打开。</p>
+        <p className={styles.plain}>
+          事情都已落实。注销后台账上划去这一行,写上今天的日期和您的姓名;以后要改须由主管写明原因重新打开。
+        </p>
       ) : (
         <p className={styles.plain}>还有 {record.missing.length} 项没有落实,见上面「注销前还差」。</p>
       )}

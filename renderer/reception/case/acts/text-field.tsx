@@ -22,7 +22,11 @@ export function TextField({ label, name, limit, lines = 1, value, placeholder = 
       {(id, invalid) => {
         const shared = { id, value, maxLength: limit, placeholder, status: invalid ? ('error' as const) : ('' as const) }
         return lines > 1 ? (
-          <Input.TextArea {...shared} autoSize={{ minRows: lines, maxRows: 8 }} onChange={(event) => onChange(event.target.value)} />
+          <Input.TextArea
+            {...shared}
+            autoSize={{ minRows: lines, maxRows: 8 }}
+            onChange={(event) => onChange(event.target.value)}
+          />
         ) : (
           <Input {...shared} onChange={(event) => onChange(event.target.value)} />
         )

@@ -57,7 +57,5 @@ export function Note(properties: ActProperties) {
 export function Reopen(properties: ActProperties) {
   const { run, running } = useCommand('cases.reopen')
   const send = (rev: number, reason: string) => run({ id: properties.record.id, rev, reason })
-  return (
-    <Write {...properties} verb="重新打开" label="重新打开的原因" name="reason" limit={500} running={running} send={send} />
-  )
+  return <Write {...properties} verb="重新打开" label="重新打开的原因" name="reason" limit={500} running={running} send={send} />
 }

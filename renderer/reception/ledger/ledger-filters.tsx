@@ -1,0 +1,164 @@
+import { PrinterOutlined, SearchOutlined } from '@ant-design/icons'
+import { Button, Checkbox, Input, Select } from 'antd'
+import {
+  caseStateLabels,
+  caseStates,
+  categories,
+  categoryLabels,
+  channelLabels,
+  channels,
+} from '../../../shared/reception/words.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { Kbd } from '../../ui/kbd.tsx'
+import { useNow } from '../../ui/now.ts'
+import { choices } from '../case/acts/choices.ts'
+import { type CaseSort, restrictions, spans, useLedgerView } from './filter.ts'
+import styles from './ledger.module.css'
+
+interface Properties {
+  readonly total: number | null
+  readonly loaded: number
+  readonly more: boolean
+  readonly onPrint: () => void
+}
+
+const sorts: readonly { readonly value: CaseSort; readonly label: string }[] = [
+  { value: 'newest', label: '新的在前' },
+  { value: 'oldest', label: '旧的在前' },
+  { value: 'dueFirst', label: '先到期在前' },
+]
+
+/** Everything the ledger can be narrowed down by, always in sight. */
+export function LedgerFilters({ total, loaded, more, onPrint }: Properties) {
+  const { filter, sort, change, order, reset } = useLedgerView()
+  const set = restrictions(filter)
+  return (
+    <search className={styles.filters}>
+      <div className={styles.line}>
+        <Input
+          id="ledger-text"
+          className={styles.text ?? ''}
+          prefix={<SearchOutlined aria-hidden />}
+          suffix={<Kbd keys="/" />}
+          allowClear
+          maxLength={100}
+          aria-label="查找"
+          placeholder="编号、姓名、拼音、房号、电话后四位、内容"
+          value={filter.text}
+          onChange={(event) => change({ text: event.target.value })}
+        />
+        <Dates />
+        <Checkbox checked={filter.overdue} onChange={(event) => change({ overdue: event.target.checked })}>
+          只看超时
+        </Checkbox>
+        <span className={styles.count} role="status">
+          {countWords(total, loaded, more)}
+        </span>
+        <Button icon={<PrinterOutlined aria-hidden />} onClick={onPrint} aria-keyshortcuts="Control+P">
+          打印台账 <Kbd keys="Ctrl+P" />
+        </Button>
+      </div>
+      <div className={styles.line}>
+        <Choices />
+        <Select aria-label="排序" className={styles.narrow ?? ''} value={sort} options={[...sorts]} onChange={order} />
+        {set > 0 && (
+          <Button type="link" size="small" onClick={reset}>
+            去掉 {set} 个条件
+          </Button>
+        )}
+      </div>
+    </search>
+  )
+}
+
+function countWords(total: number | null, loaded: number, more: boolean): string {
+  if (total !== null) return `共 ${total.toLocaleString('zh-CN')} 件`
+  return more ? `${loaded} 件以上` : `${loaded} 件`
+}
+
+function Dates() {
+  const { filter, change } = useLedgerView()
+  const now = useNow()
+  return (
+    <fieldset className={styles.dates}>
+      <legend className="spoken">接待日期</legend>
+      {Object.entries(spans(now)).map(([word, span]) => (
+        <Button
+          key={word}
+          size="small"
+          type={filter.from === span.from && filter.until === span.until ? 'primary' : 'text'}
+          ghost={filter.from === span.from && filter.until === span.until}
+          onClick={() => change(span)}
+        >
+          {word}
+        </Button>
+      ))}
+      <Input
+        type="date"
+        aria-label="从"
+        value={filter.from ?? ''}
+        onChange={(event) => change({ from: event.target.value || null })}
+      />
+      <span aria-hidden="true">至</span>
+      <Input
+        type="date"
+        aria-label="到"
+        value={filter.until ?? ''}
+        onChange={(event) => change({ until: event.target.value || null })}
+      />
+    </fieldset>
+  )
+}
+
+function Choices() {
+  const { filter, change } = useLedgerView()
+  const departments = useQuery('settings.read', {}).data?.departments ?? []
+  const people = useQuery('accounts.names', {}).data?.people ?? []
+  const many = { mode: 'multiple', allowClear: true, maxTagCount: 'responsive', className: styles.choice ?? '' } as const
+  return (
+    <>
+      <Select
+        {...many}
+        aria-label="类别"
+        placeholder="类别"
+        value={filter.category}
+        options={choices(categoryLabels, categories)}
+        onChange={(category) => change({ category })}
+      />
+      <Select
+        {...many}
+        aria-label="方式"
+        placeholder="方式"
+        value={filter.channel}
+        options={choices(channelLabels, channels)}
+        onChange={(channel) => change({ channel })}
+      />
+      <Select
+        {...many}
+        aria-label="状态"
+        placeholder="状态"
+        value={filter.state}
+        options={choices(caseStateLabels, caseStates)}
+        onChange={(state) => change({ state })}
+      />
+      <Select
+        allowClear
+        className={styles.choice ?? ''}
+        aria-label="转交部门"
+        placeholder="转交部门"
+        value={filter.department}
+        options={departments.map((name) => ({ value: name, label: name }))}
+        onChange={(department) => change({ department: department ?? null })}
+      />
+      <Select
+        allowClear
+        className={styles.choice ?? ''}
+        aria-label="接待人"
+        placeholder="接待人"
+        value={filter.registrarId}
+        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(registrarId) => change({ registrarId: registrarId ?? null })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import { type ComponentType, useState } from 'react'
+import { receptionDesk } from '../../../shared/access/roles.ts'
+import type { ReworkSlip } from '../../../shared/reception/rework.ts'
+import { useSession } from '../../api/session.ts'
+import { usePrintRequest } from '../../printing/print-request.ts'
+import { KeyedButton } from '../../ui/keyed-button.tsx'
+import styles from '../case/case.module.css'
+import { Accept } from './acts/accept.tsx'
+import { Deliver } from './acts/deliver.tsx'
+import { Chase, NewPromise } from './acts/follow-up.tsx'
+import type { SlipActProperties } from './acts/slip-act-properties.ts'
+
+const panels = { deliver: Deliver, promise: NewPromise, chase: Chase, accept: Accept } as const satisfies Record<
+  string,
+  ComponentType<SlipActProperties>
+>
+type SlipAct = keyof typeof panels
+
+interface Verb {
+  readonly act: SlipAct
+  readonly verb: string
+  readonly keys: string
+}
+
+const verbsOf: Readonly<Record<ReworkSlip['state'], readonly Verb[]>> = {
+  drafted: [{ act: 'deliver', verb: '送达签收', keys: 'D' }],
+  delivered: [
+    { act: 'accept', verb: '验收消项', keys: 'Y' },
+    { act: 'promise', verb: '逾期新承诺', keys: 'N' },
+    { act: 'chase', verb: '督办', keys: 'C' },
+  ],
+  accepted: [],
+  voided: [],
+}
+
+/** The next steps of the slip as verbs with keys. */
+export function SlipActions({ slip, onReload }: { readonly slip: ReworkSlip; readonly onReload: () => void }) {
+  const [open, setOpen] = useState<SlipAct | null>(null)
+  const print = usePrintRequest((request) => request.open)
+  const atDesk = useSession((state) => state.me?.roles.some((role) => receptionDesk.some((one) => one === role)) ?? false)
+  if (open !== null) {
+    const Panel = panels[open]
+    const close = () => setOpen(null)
+    return <Panel slip={slip} onDone={close} onCancel={close} onReload={onReload} />
+  }
+  const verbs = atDesk ? verbsOf[slip.state] : []
+  return (
+    <div className={styles.verbs}>
+      {verbs.map(({ act, verb, keys }, index) => (
+        <KeyedButton key={act} type={index === 0 ? 'primary' : 'default'} keys={keys} label={verb} run={() => setOpen(act)} />
+      ))}
+      <KeyedButton keys="P" label="打印" run={() => print({ form: 'reworkSlip', id: slip.id })} />
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import type { ReworkSlip } from '../../../shared/reception/rework.ts'
+import { formOf, inputOf, isChanged, merged } from './slip-fields.ts'
+
+const slip: ReworkSlip = {
+  id: 's1',
+  rev: 1,
+  serial: 'FX-20261012-01',
+  caseId: 'c1',
+  caseSerial: 'JD-20261012-01',
+  state: 'drafted',
+  issuedAt: 0,
+  receivedAt: 0,
+  deliverBy: 0,
+  deliveredAt: null,
+  deliveredTo: null,
+  name: '蒋文博',
+  room: '5-2-1101',
+  phone: null,
+  handoverDate: null,
+  warrantyUntil: null,
+  inWarranty: null,
+  acceptance: null,
+  acceptedBy: null,
+  closedOn: null,
+  promises: [],
+  chases: [],
+  addressee: '现场售后',
+  part: null,
+  problem: '卫生间顶板渗水',
+  access: null,
+  inspection: null,
+  inspectedOn: null,
+  contractor: null,
+  dueOn: null,
+  measure: null,
+  startedOn: null,
+  finishedOn: null,
+}
+
+test('an empty date is no date', () => {
+  expect(inputOf({ ...formOf(slip), dueOn: '2026-10-20' })).toMatchObject({ dueOn: '2026-10-20', startedOn: null })
+})
+
+test('a form knows whether it was touched', () => {
+  expect(isChanged(formOf(slip), slip)).toBe(false)
+  expect(isChanged({ ...formOf(slip), contractor: '澄江防水' }, slip)).toBe(true)
+})
+
+test('what the other desk filled in stays, and so does what was typed here', () => {
+  const now = { ...slip, rev: 2, contractor: '澄江防水', access: '周末' }
+  const form = { ...formOf(slip), access: '每天 18 点后' }
+  expect(merged(form, slip, now)).toMatchObject({ contractor: '澄江防水', access: '每天 18 点后' })
+})
