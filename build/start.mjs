@@ -1,12 +1,11 @@
 // npm start: sets up what is missing, then opens the product. Needs nothing but Node 20 and npm.
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { installDependencies } from './set-up/dependencies.mjs'
 import { findRuntime } from './set-up/electron-runtime.mjs'
 import { buildIfStale } from './set-up/fresh-build.mjs'
 import { findPinnedNode } from './set-up/pinned-node.mjs'
-import { main, root, SetUpTrouble } from './set-up/steps.mjs'
+import { handOver, main, root, SetUpTrouble } from './set-up/steps.mjs'
 
 const usage = `npm start -- [选项]
   --browser     在浏览器里打开 (in the user's own browser)
@@ -34,17 +33,6 @@ async function chooseHost({ browser, desktop }) {
   return found
 }
 
-/** The product gets the terminal; Ctrl-C reaches it directly, and it closes the database before we leave. */
-function open(command, args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit' })
-    process.on('SIGINT', () => undefined)
-    for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-    child.on('error', reject)
-    child.on('exit', (code) => resolve(code ?? 1))
-  })
-}
-
 await main(async () => {
   const choice = readChoice()
   if (choice.help) return console.log(usage)
@@ -54,6 +42,7 @@ await main(async () => {
   await buildIfStale(node)
   const { runtime } = await chooseHost(choice)
   const passed = process.argv.slice(2).filter((argument) => argument !== '--browser' && argument !== '--desktop')
-  if (runtime) return open(runtime, [root, ...passed])
-  return open(node, ['--enable-source-maps', join(root, 'dist', 'main', 'browser.js'), ...passed])
+  // The product gets the terminal: Ctrl-C reaches it, and it closes the database before we leave.
+  if (runtime) return handOver(runtime, [root, ...passed])
+  return handOver(node, ['--enable-source-maps', join(root, 'dist', 'main', 'browser.js'), ...passed])
 })

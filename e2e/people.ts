@@ -1,4 +1,4 @@
-import { type Role, roleLabels, roles } from '../shared/access/roles.ts'
+import type { Role } from '../shared/access/roles.ts'
 
 export const password = 'qiantai-story-42'
 
@@ -17,5 +17,3 @@ export const names: Readonly<Record<Role, string>> = {
   officeSupervisor: '何丽',
   administrator: '管理员',
 }
-
-export const people = roles.map((role) => ({ role, label: roleLabels[role], name: names[role], loginName: role, password }))

@@ -39,6 +39,17 @@ export function run(command, args, { env = process.env, timeout = 0, shell = fal
   })
 }
 
+/** Gives the terminal to a program until it ends; Ctrl-C reaches it directly. @returns its exit code */
+export function handOver(command, args, env = process.env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' })
+    process.on('SIGINT', () => undefined)
+    for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+    child.on('error', reject)
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
 /** Runs npm: the one that started us, else the one on the path. */
 export function npm(args) {
   const started = process.env.npm_execpath
