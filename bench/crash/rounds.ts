@@ -31,7 +31,9 @@ interface Trial {
 }
 
 const desks = 6
-const longestRound = 300
+const mostAnswers = 160
+/** A slow computer gets a round of fewer answers, not a longer one. */
+const longestRound = 2000
 const thoroughEvery = 10
 
 /** After a restart each client asks again what it had no answer to, under the same operation: at most one effect. */
@@ -40,6 +42,11 @@ async function retryPending(client: Client, line: Line, told: (acknowledged: Ack
   tally.retried += 1
   const acknowledged = await send(client, line, client.pending)
   if (acknowledged) told(acknowledged)
+}
+
+async function untilAnswers(answers: number, acknowledged: readonly unknown[]): Promise<void> {
+  const latest = Date.now() + longestRound
+  while (acknowledged.length < answers && Date.now() < latest) await sleep(2)
 }
 
 async function loadUntilKilled(trial: Trial, host: HostProcess): Promise<Acknowledged[]> {
@@ -53,7 +60,8 @@ async function loadUntilKilled(trial: Trial, host: HostProcess): Promise<Acknowl
     await retryPending(client, line, told, trial.tally)
     await work(client, line, told)
   })
-  await sleep(20 + whole(trial.random, longestRound))
+  await untilAnswers(1 + whole(trial.random, mostAnswers), acknowledged)
+  await sleep(trial.random() * 6) // so that the kill falls anywhere in what the host is doing
   await host.kill()
   await Promise.all(working)
   for (const line of lines) line.hangUp()
