@@ -11,5 +11,5 @@ export interface Transport {
 
 export const unavailable: ReplyError = {
   code: 'UNAVAILABLE',
-  message: '前台服务没有应答。您填的内容还在;请稍等片刻再试一次,仍不行就重新打开前台程序。',
+  message: '前台服务没有应答。您填的内容还在；请稍等片刻再试一次，仍不行就重新打开前台程序。',
 }

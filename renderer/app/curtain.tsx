@@ -31,7 +31,7 @@ function Page() {
 /** What a visitor at the counter sees instead of somebody else's complaint: the time, and nothing else. */
 export function Curtain() {
   return (
-    <Cover label="您好,请稍候">
+    <Cover label="您好，请稍候">
       <Page />
     </Cover>
   )

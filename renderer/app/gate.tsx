@@ -42,11 +42,11 @@ function Door() {
   return (
     <Cover label={label}>
       {switching ? (
-        <LogIn reason="换人:登录后接着用现在的画面。" first={null} onCancel={stay} onEntered={stay} />
+        <LogIn reason="换人：登录后接着用现在的画面。" first={null} onCancel={stay} onEntered={stay} />
       ) : state === 'locked' ? (
         <LockScreen onSwitch={() => show({ switching: true })} />
       ) : me ? (
-        <LogIn reason="登录已到期,请重新登录。正在填写的内容都还在。" />
+        <LogIn reason="登录已到期，请重新登录。正在填写的内容都还在。" />
       ) : (
         <LogIn />
       )}

@@ -43,7 +43,7 @@ export function KeySheet() {
         {groups?.map((bindings, index) => (
           <Group key={titles[index]} title={titles[index] ?? ''} bindings={bindings} />
         ))}
-        <p>列表中:↑↓ 移动,Enter 打开。表单中:Tab 到下一格,Shift+Tab 回上一格。</p>
+        <p>列表中：↑↓ 移动，Enter 打开。表单中：Tab 到下一格，Shift+Tab 回上一格。</p>
       </div>
     </Dialog>
   )

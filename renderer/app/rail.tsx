@@ -35,7 +35,7 @@ export function Rail() {
             to={place.path}
             className={(under === '/settings' && styles.last) || ''}
             aria-current={current ? 'page' : undefined}
-            title={`${title}(${place.keys})`}
+            title={`${title}（${place.keys}）`}
           >
             {icon}
             {title}

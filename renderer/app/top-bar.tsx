@@ -1,6 +1,7 @@
 import { EyeInvisibleOutlined, LockOutlined, SearchOutlined, UserSwitchOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { NavLink, useLocation, useNavigate } from 'react-router'
+import { receptionReaders } from '../../shared/access/roles.ts'
 import { civilDateOf, clockTimeOf, weekdayOf } from '../../shared/calendar.ts'
 import { lockNow } from '../access/sessions/idle.ts'
 import { useSession } from '../api/session.ts'
@@ -31,7 +32,7 @@ function Tabs() {
       {receptionPlaces
         .filter((place) => mayVisit(place, me?.roles ?? []))
         .map(({ path, title, keys }) => (
-          <NavLink key={path} to={path} end title={`${title}(${keys})`}>
+          <NavLink key={path} to={path} end title={`${title}（${keys}）`}>
             {title}
           </NavLink>
         ))}
@@ -55,7 +56,7 @@ function useFrameKeys() {
       ...screens,
       { keys: 'Ctrl+K', label: '找人、房号、记录', run: openPalette },
       { keys: 'F8', label: '换人', run: switchPerson },
-      { keys: 'F9', label: '有人来了,遮住屏幕', run: drawCurtain },
+      { keys: 'F9', label: '有人来了，遮住屏幕', run: drawCurtain },
       { keys: 'Shift+F9', label: '锁定', run: lock },
       { keys: '?', label: '这张按键表', run: showKeySheet },
       { keys: '？', label: null, run: showKeySheet },
@@ -67,13 +68,14 @@ function useFrameKeys() {
 /** One box for everything, who stands at the counter, the curtain, the time. */
 export function TopBar() {
   const me = useSession((state) => state.me)
+  const reads = receptionReaders.some((role) => me?.roles.includes(role))
   useFrameKeys()
   return (
     <header className={styles.bar}>
       <Tabs />
       <button type="button" className={styles.search} aria-keyshortcuts="Control+K" onClick={openPalette}>
         <SearchOutlined />
-        <span>找人、房号、记录</span>
+        <span>{reads ? '找人、房号、记录' : '去哪个画面'}</span>
         <Kbd keys="Ctrl+K" />
       </button>
       <div className={styles.right}>
@@ -82,12 +84,12 @@ export function TopBar() {
           icon={<UserSwitchOutlined />}
           onClick={switchPerson}
           aria-keyshortcuts="F8"
-          title="换人(F8)"
-          aria-label={`前台:${me?.name ?? ''},换人`}
+          title="换人（F8）"
+          aria-label={`前台：${me?.name ?? ''}，换人`}
         >
           {me?.name}
         </Button>
-        <Button type="text" icon={<LockOutlined />} onClick={lock} aria-keyshortcuts="Shift+F9" title="锁定(Shift+F9)">
+        <Button type="text" icon={<LockOutlined />} onClick={lock} aria-keyshortcuts="Shift+F9" title="锁定（Shift+F9）">
           锁定
         </Button>
         <Button
@@ -95,7 +97,7 @@ export function TopBar() {
           icon={<EyeInvisibleOutlined />}
           onClick={drawCurtain}
           aria-keyshortcuts="F9"
-          title="有人来了:立刻遮住屏幕(F9)"
+          title="有人来了：立刻遮住屏幕（F9）"
         >
           遮屏 <Kbd keys="F9" />
         </Button>

@@ -47,7 +47,7 @@ function Verdict({ verified }: { readonly verified: Verified | 'running' }) {
       type="success"
       showIcon
       role="status"
-      title={`${rows} 条操作记录首尾相连,没有被改动、移动或删除。`}
+      title={`${rows} 条操作记录首尾相连，没有被改动、移动或删除。`}
       description={`链尾 ${head}`}
     />
   ) : (
@@ -55,8 +55,8 @@ function Verdict({ verified }: { readonly verified: Verified | 'running' }) {
       type="error"
       showIcon
       role="alert"
-      title={`第 ${firstBad} 条操作记录与前一条对不上:它被改动、移动或删除过。`}
-      description="请不要再改动数据文件夹,先复制一份留证,再与负责维护的人核对备份。"
+      title={`第 ${firstBad} 条操作记录与前一条对不上：它被改动、移动或删除过。`}
+      description="请不要再改动数据文件夹，先复制一份留证，再与负责维护的人核对备份。"
     />
   )
 }
@@ -76,7 +76,7 @@ export function AuditScreen() {
       <header className={styles.head}>
         <div>
           <h1>操作记录</h1>
-          <p className={styles.about}>谁在什么时候做了什么,包括被拒绝的操作。只能增加,不能修改;每一条都锁住前一条。</p>
+          <p className={styles.about}>谁在什么时候做了什么，包括被拒绝的操作。只能增加，不能修改；每一条都锁住前一条。</p>
         </div>
         <div className={styles.tools}>
           {mayVerify ? (

@@ -85,7 +85,7 @@ function Box({ go }: { readonly go: (to: string) => void }) {
         onText={setTyped}
         choices={[...found, ...screens]}
         height={420}
-        nothing={<p className={styles.nothing}>没有找到「{text}」。可以试姓名的拼音首字母、房号,或电话的后四位。</p>}
+        nothing={<p className={styles.nothing}>没有找到「{text}」。可以试姓名的拼音首字母、房号，或电话的后四位。</p>}
       />
       <ErrorNotice error={error} />
     </>

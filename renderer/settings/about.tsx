@@ -2,7 +2,7 @@ import { useSession } from '../api/session.ts'
 import { useHostInfo } from '../api/use-host-info.ts'
 import styles from './settings.module.css'
 
-const kinds = { desktop: '桌面程序', browser: '浏览器(本机)' } as const
+const kinds = { desktop: '桌面程序', browser: '浏览器（本机）' } as const
 
 export function About() {
   const info = useHostInfo()
@@ -12,7 +12,7 @@ export function About() {
     <div className={styles.page}>
       <header>
         <h1>Qiantai 前台</h1>
-        <p className={styles.about}>物业公司前台的工作软件。全部数据在这台电脑上,加密保存,不需要网络。</p>
+        <p className={styles.about}>物业公司前台的工作软件。全部数据在这台电脑上，加密保存，不需要网络。</p>
       </header>
       <dl className={styles.facts}>
         <dt>使用单位</dt>
@@ -26,7 +26,7 @@ export function About() {
         <dt>打印</dt>
         <dd>{info ? (info.silentPrint ? '直接送到打印机' : '经浏览器的打印窗口') : null}</dd>
         <dt>备份</dt>
-        <dd>退出前台程序后,把整个数据文件夹复制到移动硬盘即可;另一台电脑打开它需要恢复码。</dd>
+        <dd>退出前台程序后，把整个数据文件夹复制到移动硬盘即可；另一台电脑打开它需要恢复码。</dd>
       </dl>
     </div>
   )

@@ -10,8 +10,8 @@ const appearances: { value: AppearanceChoice; label: string }[] = [
   { value: 'dark', label: '深色' },
 ]
 const densities: { value: Density; label: string }[] = [
-  { value: 'dense', label: '紧凑(36 像素一行)' },
-  { value: 'comfortable', label: '宽松(44 像素一行)' },
+  { value: 'dense', label: '紧凑（36 像素一行）' },
+  { value: 'comfortable', label: '宽松（44 像素一行）' },
 ]
 
 /** Takes effect at once and stays on this PC. */
@@ -21,7 +21,7 @@ export function AppearanceSettings() {
     <div className={styles.page}>
       <header>
         <h1>外观</h1>
-        <p className={styles.about}>立即生效,只影响这台电脑。</p>
+        <p className={styles.about}>立即生效，只影响这台电脑。</p>
       </header>
       <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
         <legend className={styles.quiet}>明暗</legend>

@@ -38,7 +38,7 @@ function Days({ value: days = [], onChange }: Props) {
         </Button>
       </div>
       {days.length === 0 ? (
-        <Empty title="没有例外" teach="国务院公布的放假和调休已经内置。公司另有安排时,在上面选日期加入。" />
+        <Empty title="没有例外" teach="国务院公布的放假和调休已经内置。公司另有安排时，在上面选日期加入。" />
       ) : (
         <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
           {days.map((day) => (
@@ -61,7 +61,7 @@ export function CalendarSettings() {
   return (
     <SettingsPage
       title="工作日历"
-      about="以「个工作日」计的时限跳过周末和法定节假日。内置日历之外的日子写在这里:调休、本地假日,以及内置日历还不知道的年份。"
+      about="以「个工作日」计的时限跳过周末和法定节假日。内置日历之外的日子写在这里：调休、本地假日，以及内置日历还不知道的年份。"
       state={state}
     >
       <Form.Item name="calendar" noStyle>

@@ -26,7 +26,7 @@ export function FormSettings() {
   return (
     <SettingsPage
       title="表单编号"
-      about="印在表单右上角的编号和版次。三份规程只给出了《招商接待登记表》的编号 QR/27Z-001;这里的其余编号是按同样格式预填的,请改成本公司文件控制的编号。"
+      about="印在表单右上角的编号和版次。三份规程只给出了《招商接待登记表》的编号 QR/27Z-001；这里的其余编号是按同样格式预填的，请改成本公司文件控制的编号。"
       state={state}
     >
       <div style={{ display: 'flex', flexDirection: 'column', gap: 8 }}>

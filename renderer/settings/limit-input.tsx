@@ -30,7 +30,7 @@ function Pair({ label, amount, unit, choices, onAmount, onUnit }: Parts) {
     <div className={styles.line}>
       {amount === null ? null : (
         <InputNumber
-          aria-label={`${label}:数量`}
+          aria-label={`${label}：数量`}
           min={1}
           max={3650}
           precision={0}
@@ -41,7 +41,7 @@ function Pair({ label, amount, unit, choices, onAmount, onUnit }: Parts) {
         />
       )}
       <Select
-        aria-label={`${label}:单位`}
+        aria-label={`${label}：单位`}
         value={unit}
         onChange={onUnit}
         style={{ width: amount === null ? 168 : 96 }}

@@ -40,7 +40,7 @@ export function LimitSettings() {
   return (
     <SettingsPage
       title="时限与部门"
-      about="每一类别的转交和办结时限,以及它的依据。数字因公司而异:请按本公司的制度核对,并把依据改成您的条款号。修改只影响以后登记的记录。"
+      about="每一类别的转交和办结时限，以及它的依据。数字因公司而异：请按本公司的制度核对，并把依据改成您的条款号。修改只影响以后登记的记录。"
       state={state}
     >
       <div className={styles.rules}>

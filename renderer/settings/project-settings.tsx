@@ -12,7 +12,7 @@ export function ProjectSettings() {
   const state = useSettingsForm()
   const prefix = Form.useWatch('prefix', state.form) ?? ''
   return (
-    <SettingsPage title="公司与项目" about="公司和项目名称印在每张表单的抬头;下班时间决定「当天送达」到几点为止。" state={state}>
+    <SettingsPage title="公司与项目" about="公司和项目名称印在每张表单的抬头；下班时间决定「当天送达」到几点为止。" state={state}>
       <div className={styles.narrow}>
         <Form.Item name="company" label="公司名称" rules={[zodRule(shape.company)]}>
           <Input />
@@ -22,8 +22,8 @@ export function ProjectSettings() {
         </Form.Item>
         <Form.Item
           name="prefix"
-          label="编号前缀(可不填)"
-          extra={`只影响以后的单据,例如 ${serialExample(prefix)}`}
+          label="编号前缀（可不填）"
+          extra={`只影响以后的单据，例如 ${serialExample(prefix)}`}
           normalize={(value: string) => value.toUpperCase()}
           rules={[zodRule(shape.prefix)]}
         >
@@ -32,7 +32,7 @@ export function ProjectSettings() {
         <Form.Item
           name="closingTime"
           label="前台下班时间"
-          extra="当天须送达的返修单以此为限(接待规程 4.5)。"
+          extra="当天须送达的返修单以此为限（接待规程 4.5）。"
           rules={[zodRule(shape.closingTime)]}
         >
           <Input style={{ width: 160 }} placeholder="18:00" />
@@ -40,7 +40,7 @@ export function ProjectSettings() {
         <Form.Item
           name="departments"
           label="部门"
-          extra="可以转交的部门;输入名称后按 Enter 添加。"
+          extra="可以转交的部门；输入名称后按 Enter 添加。"
           rules={[zodRule(shape.departments)]}
         >
           <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', ',', ',']} />

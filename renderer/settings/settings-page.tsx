@@ -37,7 +37,7 @@ export function SettingsPage({ title, about, state, children }: Props) {
         {mayChange ? (
           <>
             <KeyedButton keys="Ctrl+S" label="保存" type="primary" run={() => void save()} running={running} disabled={!base} />
-            {error?.code === 'CONFLICT' ? <Button onClick={reload}>放弃我的修改,载入新内容</Button> : null}
+            {error?.code === 'CONFLICT' ? <Button onClick={reload}>放弃我的修改，载入新内容</Button> : null}
           </>
         ) : (
           <p className={styles.quiet}>只有系统管理员、客服主管和项目经理可以修改。</p>

@@ -98,6 +98,8 @@ export function antdTheme(appearance: Appearance, density: Density): ThemeConfig
     algorithm: appearance === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
     token: {
       colorPrimary: c.accent,
+      colorPrimaryBg: c.accentSoft,
+      colorPrimaryBgHover: c.accentSoft,
       colorLink: c.accent,
       colorInfo: c.accent,
       colorError: c.late,

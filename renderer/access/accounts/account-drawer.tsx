@@ -41,7 +41,7 @@ function Amend({ account, onDone }: { readonly account: Account; readonly onDone
       <Form.Item name="roles" label="岗位" rules={[zodRule(shape.roles)]}>
         <RoleChoice />
       </Form.Item>
-      <Form.Item name="disabled" label="停用" valuePropName="checked" extra="停用后立即退出,不能再登录;随时可以再启用。">
+      <Form.Item name="disabled" label="停用" valuePropName="checked" extra="停用后立即退出，不能再登录；随时可以再启用。">
         <Switch aria-label="停用" />
       </Form.Item>
       <ErrorNotice error={error} />
@@ -66,8 +66,8 @@ function ResetPassword({ account }: { readonly account: Account }) {
     <Form form={form} layout="vertical" requiredMark={false} onFinish={(entry) => void reset(entry)}>
       <Form.Item
         name="password"
-        label="忘记密码时,设一个新的"
-        extra="当面告诉本人,请他登录后改掉。"
+        label="忘记密码时，设一个新的"
+        extra="当面告诉本人，请他登录后改掉。"
         rules={[zodRule(newPassword)]}
       >
         <Input.Password autoComplete="new-password" />
@@ -88,7 +88,7 @@ interface Props {
 export function AccountDrawer({ account, onClose }: Props) {
   return (
     <Drawer
-      title={account ? `${account.name}(${account.loginName})` : ''}
+      title={account ? `${account.name}（${account.loginName}）` : ''}
       open={account !== undefined}
       onClose={onClose}
       width={480}

@@ -33,7 +33,7 @@ export function AccountsScreen() {
       <header className={styles.head}>
         <div>
           <h1>人员</h1>
-          <p className={styles.about}>每人一个账号:谁登记、谁转交、谁注销都记名。离职的人停用即可,他经手的记录原样保留。</p>
+          <p className={styles.about}>每人一个账号：谁登记、谁转交、谁注销都记名。离职的人停用即可，他经手的记录原样保留。</p>
         </div>
         <div className={styles.tools}>
           <KeyedButton keys="Alt+N" label="新增人员" type="primary" run={() => setCreating(true)} />

@@ -34,7 +34,7 @@ function NewAccount({ onClose }: Pick<Props, 'onClose'>) {
     const reply = await run(entry)
     setError(reply.ok ? null : reply.error)
     if (!reply.ok) return showFieldErrors(form, reply.error)
-    void message.success(`已新增 ${entry.name},现在可以登录`)
+    void message.success(`已新增 ${entry.name}，现在可以登录`)
     onClose()
   }
   return (

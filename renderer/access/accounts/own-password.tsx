@@ -31,7 +31,7 @@ export function OwnPassword() {
     <div className={styles.page}>
       <header>
         <h1>我的密码</h1>
-        <p className={styles.about}>改了以后,用旧密码登录的其他窗口会退出。</p>
+        <p className={styles.about}>改了以后，用旧密码登录的其他窗口会退出。</p>
       </header>
       <Form
         form={form}
@@ -47,7 +47,7 @@ export function OwnPassword() {
         <Form.Item name="password" label="新密码" extra="至少 8 个字符。" rules={[zodRule(newPassword)]}>
           <Input.Password autoComplete="new-password" />
         </Form.Item>
-        <Form.Item name="repeated" label="再输一次新密码" dependencies={['password']} rules={[repeatedRule('password')]}>
+        <Form.Item name="repeated" label="再输一次新密码" rules={[repeatedRule('password')]}>
           <Input.Password autoComplete="new-password" />
         </Form.Item>
         <ErrorNotice error={error} />

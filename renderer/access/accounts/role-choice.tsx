@@ -3,14 +3,14 @@ import { type Role, roleLabels, roles } from '../../../shared/access/roles.ts'
 
 const about: Readonly<Record<Role, string>> = {
   receptionist: '登记、转交、回访、注销',
-  customerServiceSupervisor: '同接待员,并可重新打开记录',
-  projectManager: '同接待员,并可改规则、看操作记录',
-  departmentHead: '看台账,补记处理情况',
+  customerServiceSupervisor: '同接待员，并可重新打开记录',
+  projectManager: '同接待员，并可改规则、看操作记录',
+  departmentHead: '看台账，补记处理情况',
   leasingOfficer: '招商接待',
   leasingSupervisor: '招商接待与审批',
   generalManager: '报表与审批',
-  officeSupervisor: '看台账,参观接待',
-  administrator: '人员与设置,不看业主记录',
+  officeSupervisor: '看台账，参观接待',
+  administrator: '人员与设置，不看业主记录',
 }
 
 interface Props {

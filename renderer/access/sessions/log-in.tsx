@@ -49,7 +49,7 @@ export function LogIn({ reason, first = lastPerson.get(), onCancel, onEntered }:
         <PasswordStep key={person.id} name={person.name} about={rolesText(person)} verb="登录" onPassword={onPassword}>
           {people.length > 1 ? (
             <Button type="text" onClick={back}>
-              不是{person.name},换一个人
+              不是{person.name}，换一个人
             </Button>
           ) : null}
         </PasswordStep>
@@ -58,7 +58,7 @@ export function LogIn({ reason, first = lastPerson.get(), onCancel, onEntered }:
       ) : null}
       {onCancel ? (
         <Button type="text" onClick={onCancel}>
-          取消,回到刚才的画面
+          取消，回到刚才的画面
         </Button>
       ) : null}
     </div>

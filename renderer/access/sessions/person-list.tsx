@@ -27,7 +27,7 @@ export function PersonList({ people, onPick }: Props) {
           </>
         ),
       }))}
-      nothing={<p className={styles.quiet}>没有这个人。请检查姓名,或请系统管理员在「设置 › 人员」中添加。</p>}
+      nothing={<p className={styles.quiet}>没有这个人。请检查姓名，或请系统管理员在「设置 › 人员」中添加。</p>}
     />
   )
 }

@@ -34,7 +34,7 @@ export function AdministratorStep({ answers, error, onBack, onNext }: Props) {
       validateTrigger={['onBlur', 'onSubmit']}
       onFinish={({ administrator }) => onNext(administrator)}
     >
-      <p className={styles.about}>系统管理员添加人员、设置规则,看不到业主的记录。其他岗位的人员在设置完成后由您添加。</p>
+      <p className={styles.about}>系统管理员添加人员、设置规则，看不到业主的记录。其他岗位的人员在设置完成后由您添加。</p>
       <div className={styles.pair}>
         <Form.Item name={field('name')} label="姓名" rules={[zodRule(personName)]}>
           <Input autoFocus size="large" autoComplete="name" />
@@ -47,17 +47,12 @@ export function AdministratorStep({ answers, error, onBack, onNext }: Props) {
         <Form.Item
           name={field('password')}
           label="密码"
-          extra="至少 8 个字符;几个不相干的词最好记。"
+          extra="至少 8 个字符；几个不相干的词最好记。"
           rules={[zodRule(newPassword)]}
         >
           <Input.Password size="large" autoComplete="new-password" />
         </Form.Item>
-        <Form.Item
-          name={field('repeated')}
-          label="再输一次密码"
-          dependencies={[field('password')]}
-          rules={[repeatedRule(field('password'))]}
-        >
+        <Form.Item name={field('repeated')} label="再输一次密码" rules={[repeatedRule(field('password'))]}>
           <Input.Password size="large" autoComplete="new-password" />
         </Form.Item>
       </div>

@@ -41,15 +41,20 @@ export function ProjectStep({ answers, error, onNext }: Props) {
       <Form.Item
         name="project"
         label="项目名称"
-        extra="这个前台所在的小区或大厦,印在公司名称之下。"
+        extra="这个前台所在的小区或大厦，印在公司名称之下。"
         rules={[zodRule(shape.project)]}
       >
         <Input size="large" placeholder="云汀花园管理处" />
       </Form.Item>
       <Form.Item
         name="prefix"
-        label="编号前缀(可不填)"
-        extra={`公司有多个项目时用来区分;大写字母和数字,最多 6 位。单据编号会是 ${serialExample(prefix)}`}
+        label="编号前缀（可不填）"
+        extra={
+          <>
+            公司有多个项目时用来区分；大写字母和数字，最多 6 位。单据编号会是{' '}
+            <span className={styles.serial}>{serialExample(prefix)}</span>
+          </>
+        }
         normalize={(value: string) => value.toUpperCase()}
         rules={[zodRule(shape.prefix)]}
       >

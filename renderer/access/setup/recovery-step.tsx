@@ -46,7 +46,7 @@ export function RecoveryStep({ answers, error, onBack, onFinish }: Props) {
   return (
     <form className={styles.recovery} onSubmit={(event) => void submit(event)}>
       <p className={styles.about}>
-        数据在硬盘上是加密的。电脑换了、坏了、重装了系统,只有这个恢复码能把数据打开。它只在这里显示这一次,请打印出来,由项目经理封存。
+        数据在硬盘上是加密的。电脑换了、坏了、重装了系统，只有这个恢复码能把数据打开。它只在这里显示这一次，请打印出来，由项目经理封存。
       </p>
       {code ? (
         <output className={styles.code} aria-label="恢复码">
@@ -60,7 +60,7 @@ export function RecoveryStep({ answers, error, onBack, onFinish }: Props) {
       )}
       <ErrorNotice error={noCode} />
       <KeyedButton keys="Ctrl+P" label="打印恢复码" run={() => print()} disabled={!code} size="large" />
-      <Field id="check" label="照纸上输入最后一组" error={fault} help="确认它已经在纸上。没有打印机时,请用笔抄下。">
+      <Field id="check" label="照纸上输入最后一组" error={fault} help="确认它已经在纸上。没有打印机时，请用笔抄下。">
         <Input
           id="check"
           size="large"

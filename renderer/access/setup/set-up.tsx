@@ -55,7 +55,7 @@ export function SetUp() {
       <div className={styles.page}>
         <header>
           <h1>设置前台</h1>
-          <p>只需几分钟,做一次。全部内容保存在这台电脑上,不经过网络。</p>
+          <p>只需几分钟，做一次。全部内容保存在这台电脑上，不经过网络。</p>
         </header>
         <Steps size="small" current={step} items={titles.map((title) => ({ title }))} />
         {step === 0 ? <ProjectStep {...shared} onNext={(change) => go(1, change)} /> : null}

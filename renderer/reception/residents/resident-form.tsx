@@ -68,7 +68,7 @@ export function ResidentForm({ resident, mayChange, onDone, onRemove }: Props) {
       <Form.Item name="name" label="姓名" rules={[zodRule(shape.name)]}>
         <Input autoFocus maxLength={60} />
       </Form.Item>
-      <Form.Item name="phone" label="电话" extra="照对方说的写;+86、横线、分机、两个号码都可以。" rules={[zodRule(phoneInput)]}>
+      <Form.Item name="phone" label="电话" extra="照对方说的写；+86、横线、分机、两个号码都可以。" rules={[zodRule(phoneInput)]}>
         <Input maxLength={60} placeholder="未留电话" />
       </Form.Item>
       <Form.Item name="residences" label="房产">
@@ -84,7 +84,7 @@ export function ResidentForm({ resident, mayChange, onDone, onRemove }: Props) {
           <Button danger onClick={() => onRemove(resident)}>
             删除业主
           </Button>
-          <span className={styles.quiet}>不再出现在提示里;接待记录原样保留。</span>
+          <span className={styles.quiet}>不再出现在提示里；接待记录原样保留。</span>
         </div>
       ) : null}
     </Form>

@@ -76,9 +76,9 @@ export function ResidentsScreen() {
         loading={pages.loading}
         empty={
           wanted === '' ? (
-            <Empty title="还没有业主" teach="按 Alt+N 登记第一位业主、租户或使用人。不登记也能接待:登记台接受不认识的人。" />
+            <Empty title="还没有业主" teach="按 Alt+N 登记第一位业主、租户或使用人。不登记也能接待：登记台接受不认识的人。" />
           ) : (
-            <Empty title={`没有「${wanted}」`} teach="可以试姓名的拼音首字母、房号,或电话里的任意四位数字。" />
+            <Empty title={`没有「${wanted}」`} teach="可以试姓名的拼音首字母、房号，或电话里的任意四位数字。" />
           )
         }
       />

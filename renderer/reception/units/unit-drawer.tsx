@@ -37,7 +37,7 @@ function useSave(unit: Unit | null) {
 
 function Remove({ unit, onRemove }: { readonly unit: Unit; readonly onRemove: (unit: Unit) => void }) {
   if (unit.residents > 0)
-    return <p className={styles.quiet}>还有 {unit.residents} 位住户登记在这里;先在「业主」中移走,才能删除房号。</p>
+    return <p className={styles.quiet}>还有 {unit.residents} 位住户登记在这里；先在「业主」中移走，才能删除房号。</p>
   return (
     <div className={styles.danger}>
       <Button danger onClick={() => onRemove(unit)}>
@@ -73,12 +73,12 @@ function UnitForm({ unit, code, mayChange, onDone, onRemove }: FormProps) {
       <Form.Item
         name="code"
         label="房号"
-        extra="楼-单元-室,例如 3-1-602;车位、商铺照项目上的叫法写。"
+        extra="楼-单元-室，例如 3-1-602；车位、商铺照项目上的叫法写。"
         rules={[zodRule(shape.code)]}
       >
         <Input autoFocus maxLength={roomCodeLimit} />
       </Form.Item>
-      <Form.Item name="handoverDate" label="交付(入伙)日期" extra="保修期从这一天算起。">
+      <Form.Item name="handoverDate" label="交付（入伙）日期" extra="保修期从这一天算起。">
         <DateField />
       </Form.Item>
       <Form.Item name="note" label="备注" rules={[zodRule(shape.note)]}>

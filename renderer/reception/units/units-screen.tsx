@@ -63,9 +63,9 @@ export function UnitsScreen() {
         loading={pages.loading}
         empty={
           wanted === '' ? (
-            <Empty title="还没有房号" teach="按 Alt+N 登记第一个房号,例如 3-1-602。有了交付日期,返修单会自动算出保修期。" />
+            <Empty title="还没有房号" teach="按 Alt+N 登记第一个房号，例如 3-1-602。有了交付日期，返修单会自动算出保修期。" />
           ) : (
-            <Empty title={`没有「${wanted}」`} teach="请检查写法,例如 3-1-602;确实没有时按 Alt+N 新增。" />
+            <Empty title={`没有「${wanted}」`} teach="请检查写法，例如 3-1-602；确实没有时按 Alt+N 新增。" />
           )
         }
       />
