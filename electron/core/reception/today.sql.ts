@@ -25,6 +25,7 @@ export const groups = {
   },
 } as const satisfies Record<string, Group>
 export type GroupName = keyof typeof groups
+export const groupNames: readonly GroupName[] = ['toHandOver', 'late', 'dueSoon', 'toCallBack', 'toStrikeOff', 'toAcknowledge']
 
 interface Day {
   readonly siteId: string

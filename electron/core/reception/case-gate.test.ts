@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { allowedActions, amendRefusal, missingForFinish, missingForStrikeOff } from './case-gate.ts'
+
+type Row = Parameters<typeof missingForStrikeOff>[0]
+
+const settled: Row = {
+  ...{ state: 'finished', category: 'repair', callBackRequired: 1, calledBack: 'satisfied' },
+  ...{ appendOnly: 0, acknowledgedAt: null, complainedOfId: null },
+}
+const slip = (state: 'drafted' | 'delivered' | 'accepted' | 'voided') => ({ serial: 'FX-20261012-01', state })
+
+describe('what 注销 waits for (1: 4.11)', () => {
+  test.each([
+    ['nothing', settled, [], []],
+    ['settling', { ...settled, state: 'handedOver' }, [], ['尚未办结']],
+    ['a department', { ...settled, state: 'registered' }, [], ['尚未转交责任部门或当场办结']],
+    ['a call-back', { ...settled, calledBack: null }, [], ['尚未回访']],
+    ['no call-back where none is required', { ...settled, calledBack: null, callBackRequired: 0 }, [], []],
+    ['a better answer', { ...settled, calledBack: 'dissatisfied' }, [], ['业主不满意,须再次办理并回访']],
+    [
+      'a better answer even where none was required',
+      { ...settled, calledBack: 'dissatisfied', callBackRequired: 0 },
+      [],
+      ['业主不满意,须再次办理并回访'],
+    ],
+    ['the delivery of its slip', settled, [slip('drafted')], ['返修单 FX-20261012-01 尚未送达售后']],
+    ['the acceptance of its slip', settled, [slip('accepted'), slip('delivered')], ['返修单 FX-20261012-01 尚未消项']],
+    ['nothing of closed slips', settled, [slip('accepted'), slip('voided')], []],
+    ['the supervisor', { ...settled, appendOnly: 1 }, [], ['受理人即被投诉人,主管尚未阅知']],
+    ['nobody once struck off', { ...settled, state: 'struckOff' }, [], []],
+  ] as const)('%s', (_what, row, slips, missing) => {
+    expect(missingForStrikeOff(row, slips)).toEqual(missing)
+  })
+
+  test('everything at once, each on its own line', () => {
+    const row: Row = { ...settled, state: 'handedOver', calledBack: null, appendOnly: 1 }
+    expect(missingForStrikeOff(row, [slip('delivered')])).toHaveLength(4)
+  })
+})
+
+test.each([
+  ['praise', []],
+  ['suggestion', []],
+  ['other', []],
+  ['complaint', ['尚未转交责任部门']],
+  ['repair', ['尚未转交责任部门']],
+  ['service', ['尚未转交责任部门']],
+] as const)('settled at the desk without a department: %s', (category, missing) => {
+  expect(missingForFinish({ ...settled, state: 'registered', category }, [])).toEqual(missing)
+})
+
+test('an after-sales matter is not finished while its slip lies on the desk', () => {
+  const row: Row = { ...settled, state: 'handedOver', category: 'afterSales' }
+  expect(missingForFinish(row, [slip('drafted')])).toEqual(['返修单 FX-20261012-01 尚未送达售后'])
+  expect(missingForFinish(row, [slip('delivered')])).toEqual([])
+})
+
+test('a line taken by the person complained of is only added to (1: 4.1)', () => {
+  expect(amendRefusal({ ...settled, appendOnly: 1 })).toContain('只能补记')
+  expect(amendRefusal({ ...settled, state: 'struckOff' })).toContain('已注销')
+  expect(amendRefusal(settled)).toBeNull()
+})
+
+describe('what a person may do', () => {
+  const receptionist = { accountId: 'a', roles: ['receptionist'] as const }
+  const supervisor = { accountId: 'b', roles: ['customerServiceSupervisor'] as const }
+
+  test.each([
+    [{ ...settled, state: 'registered', category: 'praise' }, ['amend', 'handOver', 'finish', 'note', 'print']],
+    [{ ...settled, state: 'registered' }, ['amend', 'handOver', 'note', 'print']],
+    [{ ...settled, state: 'handedOver' }, ['amend', 'handOver', 'finish', 'note', 'print']],
+    [{ ...settled, calledBack: null }, ['amend', 'callBack', 'note', 'print']],
+    [settled, ['amend', 'callBack', 'strikeOff', 'note', 'print']],
+    [{ ...settled, state: 'struckOff' }, ['note', 'print']],
+  ] as const)('the receptionist, case %#', (row, actions) => {
+    expect(allowedActions(row, [], receptionist)).toEqual(actions)
+  })
+
+  test('supervision reopens and acknowledges, but not what is about himself', () => {
+    const row: Row = { ...settled, appendOnly: 1, complainedOfId: 'a' }
+    expect(allowedActions(row, [], supervisor)).toEqual(['callBack', 'note', 'reopen', 'acknowledge', 'print'])
+    expect(allowedActions({ ...row, complainedOfId: 'b' }, [], supervisor)).not.toContain('acknowledge')
+  })
+
+  test('others may not even print', () => {
+    expect(allowedActions(settled, [], { accountId: 'c', roles: ['leasingOfficer'] })).toEqual([])
+  })
+})

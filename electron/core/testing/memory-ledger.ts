@@ -1,0 +1,47 @@
+import Database from 'better-sqlite3'
+import type { Writer } from '../database/handles.ts'
+import { handles } from '../database/handles.ts'
+import { migrate } from '../database/migrate.ts'
+import { migrations } from '../database/migrations.ts'
+import type { CaseRow } from '../reception/case-row.ts'
+
+/** The whole schema in memory, for statements and plans: no key, no people. */
+export function memoryLedger() {
+  const database = new Database(':memory:')
+  database.pragma('foreign_keys = ON')
+  migrate(database, migrations)
+  return { database, writer: handles(database).writer }
+}
+
+/** The plan of every statement that `work` runs on a writer, as SQLite tells it. */
+export function plansOf(db: Writer, work: (db: Writer) => void): string[] {
+  const plans: string[] = []
+  const explain = (sql: string, parameters: Parameters<Writer['all']>[1]) => {
+    const steps = db.all<{ readonly detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, parameters)
+    plans.push(steps.map(({ detail }) => detail).join(' | '))
+  }
+  const watched: Writer = {
+    all: <Row>(sql: string, parameters?: Parameters<Writer['all']>[1]) => {
+      explain(sql, parameters)
+      return db.all<Row>(sql, parameters)
+    },
+    get: <Row>(sql: string, parameters?: Parameters<Writer['get']>[1]) => {
+      explain(sql, parameters)
+      return db.get<Row>(sql, parameters)
+    },
+    run: db.run,
+  }
+  work(watched)
+  return plans
+}
+
+/** A repair that was just registered. */
+export const someRow: Omit<CaseRow, 'seq'> = {
+  ...{ id: 'case-1', siteId: 'site', rev: 1, serial: 'JD-20261012-01', receivedAt: 1000, registeredAt: 1000 },
+  ...{ registrarId: 'account', registrar: '林晓雨', channel: 'phone', category: 'repair', name: null, standing: 'owner' },
+  ...{ room: null, roomKey: null, phone: null, residentId: null, content: '客厅灯不亮', urgency: 'normal' },
+  ...{ complainedOf: null, complainedOfId: null, appendOnly: 0, acknowledgedAt: null, acknowledgedBy: null },
+  ...{ state: 'registered', department: null, receiver: null, handOverDueAt: 2000, handedOverAt: null, dueAt: 3000 },
+  ...{ result: null, finishedAt: null, callBackRequired: 1, calledBack: null, struckOffAt: null, struckOffBy: null },
+  remark: null,
+}
