@@ -5,8 +5,11 @@ import { audit } from './audit/audit.ts'
 import { drafts } from './drafts/drafts.ts'
 import { printing } from './printing/printing.ts'
 import { cases } from './reception/cases.ts'
+import { residents } from './reception/residents.ts'
 import { rework } from './reception/rework.ts'
 import { today } from './reception/today.ts'
+import { units } from './reception/units.ts'
+import { search } from './search/search.ts'
 import type { DeskServices } from './services.ts'
 import { settings } from './settings/settings.ts'
 
@@ -19,7 +22,10 @@ export const services = {
   drafts,
   audit,
   cases,
+  residents,
+  units,
   rework,
   today,
   printing,
-} satisfies Partial<DeskServices>
+  search,
+} satisfies DeskServices

@@ -85,6 +85,10 @@ describe('one room however it is written', () => {
     ['A座1203', 'a-1203'],
     ['地下一层B1-017', '地下一层b1-017'],
     ['602', '602'],
+    ['3栋2单元', '3-2-'],
+    ['A座', 'a-'],
+    ['会所', '会所'],
+    ['8号', '8'],
   ])('%s', (room, key) => {
     expect(roomKey(room)).toBe(key)
   })

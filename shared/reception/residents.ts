@@ -89,7 +89,9 @@ export const residents = {
       unit: z.object({ id, code: z.string(), handoverDate: civilDate.nullable() }).nullable(),
       earlier: z.array(caseSummary),
       open: z.int(),
+      /** `because` is a sentence: 「同一房号 10-12 也报过渗水」. */
       probableDuplicates: z.array(caseSummary.extend({ because: z.string() })),
+      /** `satisfaction` is the word as it is shown: 较满意. */
       lastCallBack: z.object({ at: instant, satisfaction: z.string() }).nullable(),
     }),
   }),

@@ -1,5 +1,5 @@
 /**
- * A room code in one comparable way of writing: `3栋1单元602室`, `3#1-602` and `３－１－６０２` are all `3-1-602`;
+ * A room code in one comparable way of writing: `3栋1单元602室`, `3#1-602` and `３－１－６０２` are all `3-1-602`, `3栋` is `3-`;
  * 「地下一层B1-017」 stays a name of its own, in small letters.
  */
 export function roomKey(room: string): string {
@@ -8,7 +8,7 @@ export function roomKey(room: string): string {
     .toLowerCase()
     .replace(/\s+/gu, '')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
-    .replace(/(?:号楼|号院|单元|[栋幢座楼号#/.])+-?(?=[a-z0-9])/gu, '-')
+    .replace(/(?:号楼|号院|单元|[栋幢座楼号#/.])+-?(?=[a-z0-9])|(?<=[a-z0-9])(?:号楼|单元|[栋幢座楼])+$/gu, '-')
     .replace(/(?<=\d)[室房户号]+$/u, '')
 }
 

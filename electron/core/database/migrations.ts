@@ -1,10 +1,17 @@
 import type { Migration } from './migrate.ts'
 import { foundation } from './migrations/010-foundation.ts'
-import { migration020 } from './migrations/020-residents.ts'
+import { residentsAndWords } from './migrations/020-residents.ts'
 import { caseLedger } from './migrations/030-cases.ts'
 import { caseHistory } from './migrations/031-case-history.ts'
 import { reworkSlips } from './migrations/032-rework.ts'
 import { printedCopies } from './migrations/040-printing.ts'
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [foundation, migration020, caseLedger, caseHistory, reworkSlips, printedCopies]
+export const migrations: readonly Migration[] = [
+  foundation,
+  residentsAndWords,
+  caseLedger,
+  caseHistory,
+  reworkSlips,
+  printedCopies,
+]

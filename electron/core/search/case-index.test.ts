@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { handles, type Writer } from '../database/handles.ts'
-import { migration020 } from '../database/migrations/020-residents.ts'
+import { migrate } from '../database/migrate.ts'
+import { residentsAndWords } from '../database/migrations/020-residents.ts'
 import { type CaseWords, caseTextSource, indexCase, unindexCase } from './case-index.ts'
 
 const nothing: CaseWords = {
@@ -19,8 +20,9 @@ let db: Writer
 let last = 0
 
 beforeEach(() => {
-  db = handles(new Database(':memory:')).writer
-  migration020.up(db)
+  const database = new Database(':memory:')
+  migrate(database, [residentsAndWords])
+  db = handles(database).writer
   db.run(`CREATE TABLE cases (seq INTEGER PRIMARY KEY, name TEXT, room TEXT, content TEXT NOT NULL,
     complainedOf TEXT, remark TEXT, result TEXT) STRICT`)
   last = 0
