@@ -68,6 +68,13 @@ function followCategory(context: CommandContext, before: CaseRow, after: CaseRow
   if (after.category === 'afterSales') draftSlip(context, after)
 }
 
+type ComplainedOf = Pick<CaseRow, 'complainedOf' | 'complainedOfId'>
+
+/** A screen that shows the name only sends no account back: the same name stays the same person. */
+export function accountComplainedOf(before: ComplainedOf, said: ComplainedOf): string | null {
+  return said.complainedOfId ?? (said.complainedOf === before.complainedOf ? before.complainedOfId : null)
+}
+
 /**
  * Corrects what was written down; every correction stays on the time-line. `receivedAt: null` leaves it as it is.
  * @throws REFUSED when the line may only be added to (1: 4.1) or is struck off
@@ -87,6 +94,7 @@ export function amend(context: CommandContext, input: CaseInput & { readonly id:
   const moved = receivedAt !== before.receivedAt || said.category !== before.category
   const changes = {
     ...said,
+    complainedOfId: accountComplainedOf(before, said),
     receivedAt,
     ...(moved ? deadlines(said.category, receivedAt, context) : {}),
     callBackRequired:

@@ -243,6 +243,15 @@ describe('amend', () => {
     expect((await counter().list({ ...wholeLedger, text: '鞋柜' })).cases).toHaveLength(0)
   })
 
+  test('naming the registrar afterwards makes the line append-only from then on', async () => {
+    const { id } = await registered({ category: 'complaint' })
+    const complainedOf = { accountId: desk.accountId('receptionist'), name: '林晓雨' }
+    await counter().amend({ ...someCase, id, rev: 1, category: 'complaint', complainedOf })
+    expect(await counter().get({ id })).toMatchObject({ appendOnly: true })
+    const again = await desk.reply('receptionist', 'cases.amend', { ...someCase, id, rev: 2, category: 'complaint' })
+    expect(again).toMatchObject({ ok: false, error: { code: 'REFUSED' } })
+  })
+
   test('another category brings its own limits, and its slip', async () => {
     const { id } = await registered()
     await counter().amend({ ...someCase, id, rev: 1, category: 'afterSales' })

@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import type { caseInput, cases } from '../../../shared/reception/cases.ts'
+import type { rework } from '../../../shared/reception/rework.ts'
+import type { DemoPerson } from './demo-site.ts'
+
+type CaseStep<Call extends keyof typeof cases> = Omit<z.input<(typeof cases)[Call]['input']>, 'id' | 'rev'>
+type SlipStep<Call extends keyof typeof rework> = Omit<z.input<(typeof rework)[Call]['input']>, 'id' | 'rev'>
+
+/** One call on the case or on its slip, in that order in time; `at` as `09-28 10:40` of the demonstration year. */
+export type DemoStep = { readonly at: string; readonly by?: DemoPerson } & (
+  | ({ readonly call: 'handOver' } & Omit<CaseStep<'handOver'>, 'at'>)
+  | ({ readonly call: 'finish' } & Omit<CaseStep<'finish'>, 'at'>)
+  | ({ readonly call: 'callBack' } & Omit<CaseStep<'callBack'>, 'at'>)
+  | ({ readonly call: 'note' } & CaseStep<'note'>)
+  | { readonly call: 'strikeOff' }
+  | { readonly call: 'becomesRepair' }
+  | ({ readonly call: 'fillInSlip' } & Partial<SlipStep<'amend'>>)
+  | ({ readonly call: 'deliver' } & Omit<SlipStep<'deliver'>, 'at'>)
+  | ({ readonly call: 'promise' } & SlipStep<'promise'>)
+  | ({ readonly call: 'chase' } & SlipStep<'chase'>)
+  | ({ readonly call: 'accept' } & SlipStep<'accept'>)
+)
+
+type Said = Pick<z.input<typeof caseInput>, 'channel' | 'category' | 'name' | 'content'> &
+  Partial<Pick<z.input<typeof caseInput>, 'room' | 'phone' | 'standing' | 'urgency' | 'remark'>>
+
+/** A line of the ledger with what became of it. */
+export interface DemoLine {
+  readonly serial: string
+  /** When it was said. */
+  readonly received: string
+  /** When it was entered, if later. */
+  readonly entered?: string
+  readonly by: DemoPerson
+  readonly said: Said
+  readonly steps: readonly DemoStep[]
+}
+
+export const demoYear = 2026

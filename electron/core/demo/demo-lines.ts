@@ -1,0 +1,192 @@
+import type { DemoLine } from './demo-line.ts'
+
+/** The ledger of domain 4.1, line for line, without the after-sales matters. */
+export const demoLines: readonly DemoLine[] = [
+  {
+    serial: 'JD-20260930-01',
+    received: '09-30 22:06',
+    by: 'xujianing',
+    said: {
+      ...{ channel: 'phone', category: 'repair', name: '伍国强', room: '7-3-204', phone: '138-0000-1103', urgency: 'urgent' },
+      ...{ content: '厨房软管爆裂跑水', remark: '急修 WX-20260930-01' },
+    },
+    steps: [
+      { at: '09-30 22:08', call: 'handOver', department: '工程', receiver: '韩大勇' },
+      { at: '09-30 22:41', call: 'finish', result: '12分钟到场,关阀换管' },
+      { at: '10-01 09:20', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null, by: 'linxiaoyu' },
+      { at: '10-01 09:24', call: 'strikeOff', by: 'linxiaoyu' },
+    ],
+  },
+  {
+    serial: 'JD-20261002-01',
+    received: '10-02 10:20',
+    by: 'linxiaoyu',
+    said: {
+      ...{ channel: 'phone', category: 'repair', name: '祝晓岚', room: '1-2-806', phone: '138-0000-1104' },
+      ...{ content: '客厅灯不亮,约10-02 15:00上门', remark: '小修 WX-20261002-01' },
+    },
+    steps: [
+      { at: '10-02 10:26', call: 'handOver', department: '工程', receiver: '苗建' },
+      { at: '10-02 15:31', call: 'finish', result: '换驱动器,有偿85元' },
+      { at: '10-03 10:05', call: 'callBack', method: 'phone', satisfaction: 'fairly', comment: '等候换件久' },
+      { at: '10-03 10:08', call: 'strikeOff' },
+    ],
+  },
+  {
+    serial: 'JD-20261003-01',
+    received: '10-03 14:00',
+    by: 'linxiaoyu',
+    said: {
+      ...{ channel: 'letter', category: 'complaint', name: '高淑芬', room: '6-1-501' },
+      ...{ content: '三日内两次停气,要求说明', remark: 'TS-20261003-01' },
+    },
+    steps: [
+      { at: '10-03 14:12', call: 'handOver', department: '客服', receiver: '沈婉清' },
+      { at: '10-05 10:30', call: 'finish', result: '市政抢修,已解释并致函燃气公司' },
+      { at: '10-05 15:40', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null, by: 'shenwanqing' },
+      { at: '10-05 15:43', call: 'strikeOff', by: 'shenwanqing' },
+    ],
+  },
+  {
+    serial: 'JD-20261005-01',
+    received: '10-05 11:33',
+    by: 'linxiaoyu',
+    said: {
+      ...{ channel: 'mailbox', category: 'service', name: '倪家骏', room: '4-2-1202' },
+      ...{ content: '预约全屋保洁120㎡', remark: 'FW-20261005-01' },
+    },
+    steps: [
+      { at: '10-05 11:50', call: 'handOver', department: '环境', receiver: '段秀兰' },
+      { at: '10-07 12:30', call: 'finish', result: '10-07完成,收费480元' },
+      { at: '10-08 10:15', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null },
+      { at: '10-08 10:17', call: 'strikeOff' },
+    ],
+  },
+  {
+    serial: 'JD-20261006-01',
+    received: '10-06 16:05',
+    by: 'xujianing',
+    said: {
+      ...{ channel: 'visit', category: 'service', name: '汪桂香', room: '3-1-102', phone: '138-0000-1105' },
+      ...{ content: '留钥匙代做擦窗', remark: 'FW-20261006-01(钥匙条YK-017)' },
+    },
+    steps: [
+      { at: '10-06 16:20', call: 'handOver', department: '环境', receiver: '段秀兰' },
+      { at: '10-07 16:40', call: 'finish', result: '已完成,主管验收' },
+      { at: '10-10 09:30', call: 'callBack', method: 'visit', satisfaction: 'fairly', comment: '纱窗未洗' },
+      { at: '10-10 09:33', call: 'strikeOff' },
+    ],
+  },
+  {
+    serial: 'JD-20261008-01',
+    received: '10-08 09:00',
+    by: 'linxiaoyu',
+    said: {
+      ...{ channel: 'visit', category: 'praise', name: '章志远', room: '2-2-701' },
+      ...{ content: '感谢保安岳小军雨夜帮推车', remark: '核实(监控10-06 21:14)' },
+    },
+    steps: [
+      { at: '10-08 09:10', call: 'handOver', department: '秩序', receiver: '岳峰' },
+      { at: '10-08 16:20', call: 'finish', result: '属实,报人事按《员工手册》嘉奖' },
+      { at: '10-09 10:00', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null },
+      { at: '10-09 10:04', call: 'strikeOff' },
+    ],
+  },
+  {
+    serial: 'JD-20261009-01',
+    received: '10-09 13:48',
+    by: 'xujianing',
+    said: {
+      ...{ channel: 'mail', category: 'praise', name: '温若琳', room: '8-1-1603', standing: 'tenant' },
+      ...{ content: '前台林晓雨耐心协助过户资料', remark: '核实' },
+    },
+    steps: [
+      { at: '10-12 09:15', call: 'finish', result: '属实,口头表扬', by: 'shenwanqing' },
+      { at: '10-12 09:17', call: 'strikeOff', by: 'shenwanqing' },
+    ],
+  },
+  {
+    serial: 'JD-20261010-01',
+    received: '10-10 10:12',
+    by: 'linxiaoyu',
+    said: {
+      ...{ channel: 'phone', category: 'suggestion', name: '康振东', room: '5-1-401', phone: '138-0000-1106' },
+      ...{ content: '建议地库增设充电桩', remark: '报项目经理' },
+    },
+    steps: [
+      { at: '10-10 10:40', call: 'handOver', department: '客服', receiver: '顾明远' },
+      { at: '10-14 17:10', call: 'finish', result: '纳入年度计划论证' },
+      { at: '10-15 09:50', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null },
+      { at: '10-15 09:52', call: 'strikeOff' },
+    ],
+  },
+  {
+    serial: 'JD-20261010-02',
+    received: '10-10 17:26',
+    by: 'linxiaoyu',
+    said: {
+      ...{ channel: 'mailbox', category: 'suggestion', name: '许婧', room: '6-2-903' },
+      ...{ content: '快递柜挪至北门', remark: '报项目经理' },
+    },
+    steps: [
+      { at: '10-10 17:40', call: 'handOver', department: '客服', receiver: '顾明远' },
+      { at: '10-12 16:00', call: 'finish', result: '不采纳,理由已回复' },
+      { at: '10-13 11:20', call: 'callBack', method: 'phone', satisfaction: 'fairly', comment: null },
+      { at: '10-13 11:22', call: 'strikeOff' },
+    ],
+  },
+  {
+    serial: 'JD-20261012-01',
+    received: '10-12 08:30',
+    by: 'linxiaoyu',
+    said: {
+      ...{ channel: 'visit', category: 'complaint', name: '康振东等3户', room: '5-1-401', urgency: 'urgent' },
+      ...{ content: '地库渗水浸车', remark: 'TS-20261012-01' },
+    },
+    steps: [
+      { at: '10-12 08:41', call: 'handOver', department: '工程', receiver: '邹立新' },
+      { at: '10-12 09:05', call: 'note', text: '三户索赔约6,800元,已报保险 BX-示例-0091' },
+      { at: '10-22 16:30', call: 'finish', result: '渗漏点封堵并复验,三户车损由保险赔付', by: 'shenwanqing' },
+      { at: '10-23 10:10', call: 'callBack', method: 'visit', satisfaction: 'fairly', comment: null, by: 'gumingyuan' },
+      { at: '10-23 10:14', call: 'strikeOff', by: 'gumingyuan' },
+    ],
+  },
+  {
+    serial: 'JD-20261014-01',
+    received: '10-14 12:02',
+    by: 'linxiaoyu',
+    said: {
+      ...{ channel: 'visit', category: 'other', name: '童欣', room: '1-1-205', phone: '138-0000-1107' },
+      ...{ content: '家中橘猫走失', remark: '失物 SW-20261014-01' },
+    },
+    steps: [
+      { at: '10-14 12:10', call: 'handOver', department: '秩序', receiver: '岳峰' },
+      { at: '10-16 20:15', call: 'finish', result: '10-16寻回', by: 'xujianing' },
+      { at: '10-17 10:30', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null },
+      { at: '10-17 10:32', call: 'strikeOff' },
+    ],
+  },
+  {
+    serial: 'JD-20261016-01',
+    received: '10-16 18:44',
+    by: 'xujianing',
+    said: {
+      ...{ channel: 'phone', category: 'other', name: '路明', standing: 'other', phone: '138-0000-1108' },
+      ...{ content: '电梯内拾得黑色钱包,已送前台', remark: 'SW-20261016-01;访客,收据 SJ-0042' },
+    },
+    steps: [{ at: '10-17 15:20', call: 'finish', result: '10-17 失主认领,见失物招领登记表 SW-20261016-01' }],
+  },
+  {
+    serial: 'JD-20261020-01',
+    received: '10-20 09:07',
+    by: 'linxiaoyu',
+    said: {
+      ...{ channel: 'phone', category: 'repair', name: '邢嘉木', room: '3-2-1402' },
+      ...{ content: '单元门禁失灵(公共)', remark: 'WX-20261020-01' },
+    },
+    steps: [
+      { at: '10-20 09:20', call: 'handOver', department: '工程', receiver: '邹立新' },
+      { at: '10-20 09:55', call: 'note', text: '缺主板,待配件;临时改刷身份证人工放行;承诺10-23前修复' },
+    ],
+  },
+]

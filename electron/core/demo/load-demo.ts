@@ -1,0 +1,146 @@
+import { instantOf, minute } from '../../../shared/calendar.ts'
+import { contract } from '../../../shared/contract.ts'
+import type { App } from '../app.ts'
+import type { SettableClock } from './demo-clock.ts'
+import { type DemoLine, type DemoStep, demoYear } from './demo-line.ts'
+import { demoLines } from './demo-lines.ts'
+import { demoRework } from './demo-rework.ts'
+import { type DemoPerson, demoAdministrator, demoHouseholds, demoPassword, demoPeople, demoSite } from './demo-site.ts'
+
+/** `09-28 10:40` of the demonstration year, UTC ms. */
+function moment(text: string): number {
+  const [date = '', time = ''] = text.split(' ')
+  return instantOf(`${demoYear}-${date}`, time)
+}
+
+async function ask(app: App, token: string | null, path: string, input: unknown): Promise<unknown> {
+  const reply = await app.call({ path, input, token, operation: null }, 'reception')
+  if (!reply.ok) throw new Error(`demonstration: ${path}: ${reply.error.code} ${JSON.stringify(reply.error)}`)
+  return reply.data
+}
+
+/** Calls as that person, who logs in again whenever the desk would have locked itself. */
+type AskAs = (person: DemoPerson, path: string, input: unknown) => Promise<unknown>
+
+async function logIn(app: App, loginName: string): Promise<string> {
+  const answer = await ask(app, null, 'sessions.logIn', { loginName, password: demoPassword })
+  return contract.sessions.logIn.output.parse(answer).token
+}
+
+function deskOf(app: App, clock: SettableClock): AskAs {
+  const open = new Map<DemoPerson, { readonly token: string; readonly seen: number }>()
+  return async (person, path, input) => {
+    const known = open.get(person)
+    const token = known && clock.now() - known.seen < 4 * minute ? known.token : await logIn(app, person)
+    const answer = await ask(app, token, path, input)
+    open.set(person, { token, seen: known?.token === token ? known.seen : clock.now() })
+    return answer
+  }
+}
+
+async function setUpSite(app: App): Promise<void> {
+  const { code } = contract.setup.recoveryCode.output.parse(await ask(app, null, 'setup.recoveryCode', {}))
+  const recoveryCodeCheck = code.split('-').at(-1) ?? code
+  await ask(app, null, 'setup.complete', { ...demoSite, administrator: demoAdministrator, recoveryCodeCheck })
+  const administrator = await logIn(app, demoAdministrator.loginName)
+  for (const [loginName, { name, roles }] of Object.entries(demoPeople)) {
+    await ask(app, administrator, 'accounts.create', { loginName, name, roles: [...roles], password: demoPassword })
+  }
+}
+
+/** @returns resident ids by room and name, for the lines that come from known people */
+async function moveIn(askAs: AskAs): Promise<ReadonlyMap<string, string>> {
+  const residents = new Map<string, string>()
+  for (const { room, handoverDate, name, phone, standing } of demoHouseholds) {
+    const unit = contract.units.create.output.parse(
+      await askAs('linxiaoyu', 'units.create', { code: room, handoverDate, note: null }),
+    )
+    const resident = contract.residents.create.output.parse(
+      await askAs('linxiaoyu', 'residents.create', { name, phone, note: null, residences: [{ unitId: unit.id, standing }] }),
+    )
+    residents.set(`${room} ${name}`, resident.id)
+  }
+  return residents
+}
+
+/** Every call of the story in the order of time. */
+interface Scene {
+  readonly at: number
+  readonly play: () => Promise<void>
+}
+
+function inputOf({ received, entered, said }: DemoLine, residents: ReadonlyMap<string, string>) {
+  const { room = null, phone = null, standing = 'owner', urgency = 'normal', remark = null } = said
+  const residentId = residents.get(`${room} ${said.name}`) ?? null
+  const receivedAt = entered ? moment(received) : null
+  return { ...said, room, phone, standing, urgency, remark, residentId, receivedAt, complainedOf: null }
+}
+
+interface Played {
+  readonly id: string
+  readonly slipId: string | null
+}
+
+async function playStep(askAs: AskAs, by: DemoPerson, { id, slipId }: Played, step: DemoStep): Promise<void> {
+  const line = contract.cases.get.output.parse(await askAs(by, 'cases.get', { id }))
+  const known = { id, rev: line.rev }
+  const slip = async () => contract.rework.get.output.parse(await askAs(by, 'rework.get', { id: slipId }))
+  const { at: _at, by: _by, call, ...input } = step
+  switch (call) {
+    case 'handOver':
+    case 'finish':
+    case 'callBack':
+      await askAs(by, `cases.${call}`, { ...known, ...input, at: null })
+      break
+    case 'note':
+    case 'strikeOff':
+      await askAs(by, `cases.${call}`, { ...known, ...input })
+      break
+    case 'becomesRepair':
+      await askAs(by, 'cases.amend', { ...line, ...known, receivedAt: null, category: 'repair', complainedOf: null })
+      break
+    case 'fillInSlip':
+      await askAs(by, 'rework.amend', { ...(await slip()), ...input })
+      break
+    case 'deliver':
+    case 'promise':
+    case 'chase':
+    case 'accept':
+      await askAs(by, `rework.${call}`, { id: slipId, rev: (await slip()).rev, ...input, at: null })
+      break
+  }
+}
+
+function scenesOf(line: DemoLine, askAs: AskAs, residents: ReadonlyMap<string, string>): Scene[] {
+  let played: Played | undefined
+  const registration: Scene = {
+    at: moment(line.entered ?? line.received),
+    play: async () => {
+      const made = contract.cases.register.output.parse(await askAs(line.by, 'cases.register', inputOf(line, residents)))
+      played = { id: made.id, slipId: made.slip?.id ?? null }
+    },
+  }
+  const steps = line.steps.map((step) => ({
+    at: moment(step.at),
+    play: async () => {
+      if (played) await playStep(askAs, step.by ?? line.by, played, step)
+    },
+  }))
+  return [registration, ...steps]
+}
+
+/**
+ * Fills an empty app with the story of domain 4.1 and 4.3 by replaying it through the public calls, each at its own time,
+ * so that numbers, limits and time-lines come out as they would have. Takes a few seconds; the clock stands at the end.
+ */
+export async function loadDemo(app: App, clock: SettableClock): Promise<void> {
+  clock.set(moment('09-27 09:00'))
+  await setUpSite(app)
+  const askAs = deskOf(app, clock)
+  const residents = await moveIn(askAs)
+  const scenes = [...demoRework, ...demoLines].flatMap((line) => scenesOf(line, askAs, residents))
+  for (const scene of scenes.sort((a, b) => a.at - b.at)) {
+    clock.set(scene.at)
+    await scene.play()
+  }
+}
