@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { instantOf } from '../../../shared/calendar.ts'
+import { type App, createApp } from '../app.ts'
+import { wholeLedger } from '../testing/case-inputs.ts'
+import { clientOf, openKeyring, type TestClient } from '../testing/test-desk.ts'
+import { demoClock } from './demo-clock.ts'
+import { demoPassword } from './demo-site.ts'
+import { loadDemo } from './load-demo.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'qiantai-demo-'))
+let app: App
+let supervisor: TestClient
+beforeAll(async () => {
+  const clock = demoClock(() => instantOf('2026-11-24', '09:00'))
+  app = createApp({ folder, clock, keyring: openKeyring, log: { warn: () => undefined }, passwordCost: 10 })
+  await loadDemo(app, clock)
+  const { token } = await clientOf(app, null).sessions.logIn({ loginName: 'shenwanqing', password: demoPassword })
+  supervisor = clientOf(app, token)
+}, 60_000)
+afterAll(() => {
+  app.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('the ledger reads as in the table: numbers, channels, categories, who, and how it ended', async () => {
+  const { cases } = await supervisor.cases.list({ ...wholeLedger, sort: 'oldest' })
+  const struckOn = (at: number | null) => (at === null ? null : new Date(at + 8 * 3_600_000).toISOString().slice(5, 10))
+  expect(
+    cases.map((line) => [line.serial, line.channel, line.category, line.name, line.calledBack, struckOn(line.struckOffAt)]),
+  ).toEqual([
+    ['JD-20260928-01', 'phone', 'afterSales', '蒋文博', 'satisfied', '10-09'],
+    ['JD-20260928-02', 'visit', 'afterSales', '陶静宜', 'satisfied', '10-02'],
+    ['JD-20260930-01', 'phone', 'repair', '伍国强', 'satisfied', '10-01'],
+    ['JD-20261002-01', 'phone', 'repair', '祝晓岚', 'fairly', '10-03'],
+    ['JD-20261003-01', 'letter', 'complaint', '高淑芬', 'satisfied', '10-05'],
+    ['JD-20261005-01', 'mailbox', 'service', '倪家骏', 'satisfied', '10-08'],
+    ['JD-20261006-01', 'visit', 'service', '汪桂香', 'fairly', '10-10'],
+    ['JD-20261008-01', 'visit', 'praise', '章志远', 'satisfied', '10-09'],
+    ['JD-20261009-01', 'mail', 'praise', '温若琳', null, '10-12'],
+    ['JD-20261010-01', 'phone', 'suggestion', '康振东', 'satisfied', '10-15'],
+    ['JD-20261010-02', 'mailbox', 'suggestion', '许婧', 'fairly', '10-13'],
+    ['JD-20261012-01', 'visit', 'complaint', '康振东等3户', 'fairly', '10-23'],
+    ['JD-20261013-01', 'visit', 'afterSales', '彭若谷', null, null],
+    ['JD-20261014-01', 'visit', 'other', '童欣', 'satisfied', '10-17'],
+    ['JD-20261016-01', 'phone', 'other', '路明', null, null],
+    ['JD-20261019-01', 'phone', 'repair', '戚冬梅', null, null],
+    ['JD-20261020-01', 'phone', 'repair', '邢嘉木', null, null],
+  ])
+})
+
+async function slipOf(serial: string) {
+  const { cases } = await supervisor.cases.list({ ...wholeLedger, text: serial })
+  const line = await supervisor.cases.get({ id: cases[0]!.id })
+  return supervisor.rework.get({ id: line.slips[0]!.id })
+}
+
+test('the four slips: delivered the same day, in warranty or not, accepted, late with a promise, voided', async () => {
+  expect(await slipOf('JD-20260928-01')).toMatchObject({
+    ...{
+      serial: 'FX-20260928-01',
+      state: 'accepted',
+      acceptance: 'satisfied',
+      closedOn: '2026-10-09',
+      handoverDate: '2025-07-20',
+    },
+    ...{ issuedAt: instantOf('2026-09-28', '10:05'), receivedAt: instantOf('2026-09-28', '08:42') },
+    ...{ deliveredAt: instantOf('2026-09-28', '10:40'), deliveredTo: '贺斌', dueOn: '2026-10-09', finishedOn: '2026-10-08' },
+    ...{ warrantyUntil: '2030-07-20', inWarranty: true },
+  })
+  expect(await slipOf('JD-20260928-02')).toMatchObject({ serial: 'FX-20260928-02', state: 'accepted', inWarranty: true })
+  const late = await slipOf('JD-20261013-01')
+  expect(late).toMatchObject({ serial: 'FX-20261013-01', state: 'delivered', inWarranty: true })
+  expect(late.promises).toMatchObject([{ reason: '连续降雨', promisedOn: '2026-11-03' }])
+  expect(late.chases).toHaveLength(2)
+  expect(await slipOf('JD-20261019-01')).toMatchObject({
+    ...{ serial: 'FX-20261019-01', state: 'voided', warrantyUntil: '2024-09-02', inWarranty: false },
+  })
+})
