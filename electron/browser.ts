@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { version } from '../package.json'
 import type { Message } from '../shared/host.ts'
 import { createApp } from './core/app.ts'
+import { openDemo } from './core/demo/open-demo.ts'
 import { builtFiles } from './host/built-files.ts'
 import { type DataLock, isHeldByOther, lockData } from './host/data-lock.ts'
 import { fileKeyring } from './host/file-keyring.ts'
@@ -30,7 +31,8 @@ async function start(options: Options): Promise<void> {
 
 async function serve(options: Options, lock: DataLock): Promise<void> {
   const log = fileLog(options.folder)
-  const app = createApp({ folder: options.folder, clock: { now: Date.now }, keyring: fileKeyring(keysFolder()), log })
+  const ports = { folder: options.folder, clock: { now: Date.now }, keyring: fileKeyring(keysFolder()), log }
+  const app = options.demo ? await openDemo(ports) : createApp(ports)
   const pdf = pdfMaker()
   const files = builtFiles({ screens: beside('../renderer'), paperAssets: beside('../paper-assets') })
   const hostCall = hostDoor(

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, session } from 'electron'
 import { version } from '../package.json'
 import { createApp } from './core/app.ts'
+import { openDemo } from './core/demo/open-demo.ts'
 import { appProtocol, registerScheme } from './desktop/app-protocol.ts'
 import { desktopServices } from './desktop/host-services.ts'
 import { answerWindow, pushChanged } from './desktop/ipc.ts'
@@ -21,7 +22,7 @@ const beside = (path: string) => join(import.meta.dirname, path)
 
 /** The desktop host: the core behind one window. */
 async function start(): Promise<void> {
-  const { folder } = readOptions(process.argv.slice(app.isPackaged ? 1 : 2))
+  const { folder, demo } = readOptions(process.argv.slice(app.isPackaged ? 1 : 2))
   prepareFolder(folder)
   const profile = join(folder, 'window')
   app.setPath('userData', profile)
@@ -32,7 +33,8 @@ async function start(): Promise<void> {
   await app.whenReady()
 
   const log = fileLog(folder)
-  const core = createApp({ folder, clock: { now: Date.now }, keyring: desktopKeyring(keysFolder(), log), log })
+  const ports = { folder, clock: { now: Date.now }, keyring: desktopKeyring(keysFolder(), log), log }
+  const core = demo ? await openDemo(ports) : createApp(ports)
   closeOnQuit(() => {
     core.close()
     lock.release()

@@ -3,20 +3,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { instantOf } from '../../../shared/calendar.ts'
-import { type App, createApp } from '../app.ts'
+import type { App } from '../app.ts'
 import { wholeLedger } from '../testing/case-inputs.ts'
 import { clientOf, openKeyring, type TestClient } from '../testing/test-desk.ts'
-import { demoClock } from './demo-clock.ts'
 import { demoPassword } from './demo-site.ts'
-import { loadDemo } from './load-demo.ts'
+import { openDemo } from './open-demo.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'qiantai-demo-'))
 let app: App
 let supervisor: TestClient
 beforeAll(async () => {
-  const clock = demoClock(() => instantOf('2026-11-24', '09:00'))
-  app = createApp({ folder, clock, keyring: openKeyring, log: { warn: () => undefined }, passwordCost: 10 })
-  await loadDemo(app, clock)
+  const clock = { now: () => instantOf('2026-11-24', '09:00') }
+  app = await openDemo({ folder, clock, keyring: openKeyring, log: { warn: () => undefined } })
   const { token } = await clientOf(app, null).sessions.logIn({ loginName: 'shenwanqing', password: demoPassword })
   supervisor = clientOf(app, token)
 }, 60_000)

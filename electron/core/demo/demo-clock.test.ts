@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { demoClock } from './demo-clock.ts'
+
+test('stands where it is put, then goes with the computer', () => {
+  let real = 5000
+  const clock = demoClock(() => real)
+  expect(clock.now()).toBe(5000)
+  clock.set(1000)
+  real = 6000
+  expect(clock.now()).toBe(1000)
+  clock.run()
+  expect(clock.now()).toBe(6000)
+})
+
+test('a computer whose clock lies before the end of the story goes on from that end', () => {
+  let real = 100
+  const clock = demoClock(() => real)
+  clock.set(1000)
+  clock.run()
+  real = 150
+  expect(clock.now()).toBe(1050)
+})
