@@ -1,11 +1,12 @@
-import { app, type Session, type WebContents } from 'electron'
+import { app, type Session, session, type WebContents } from 'electron'
 import { isOurs } from './app-protocol.ts'
 
 /** Rules for every page that is ever made, whoever makes it (trust: 2.1, items 4, 5, 11–14). */
 export function enforceSecurity(): void {
   app.enableSandbox()
   app.on('web-contents-created', (_event, contents) => restrict(contents))
-  app.on('session-created', (session) => denyEverything(session))
+  app.on('session-created', denyEverything)
+  app.once('ready', () => denyEverything(session.defaultSession))
 }
 
 function restrict(contents: WebContents): void {
@@ -19,8 +20,8 @@ function restrict(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }
 
-function denyEverything(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  session.setPermissionCheckHandler(() => false)
-  session.on('will-download', (event) => event.preventDefault())
+function denyEverything(one: Session): void {
+  one.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  one.setPermissionCheckHandler(() => false)
+  one.on('will-download', (event) => event.preventDefault())
 }

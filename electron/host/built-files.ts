@@ -51,7 +51,9 @@ export function paperAnswer(paper: { readonly html: string } | undefined): Respo
 }
 
 function isScreenAddress(path: string): boolean {
-  return /^\/[a-z0-9/-]*$/i.test(path) && !path.startsWith('/assets/') && !path.startsWith('/paper') && !path.startsWith('/api')
+  return (
+    /^(\/[a-z0-9-]+)*\/?$/i.test(path) && !path.startsWith('/assets/') && !path.startsWith('/paper') && !path.startsWith('/api')
+  )
 }
 
 function fileAnswer(path: string, file: string): Response {
