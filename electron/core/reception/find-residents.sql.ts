@@ -49,7 +49,10 @@ export function idsByName(db: Reader, asked: Asked & { readonly name: string }):
 
 export function idsByNamePart(db: Reader, asked: Asked & { readonly name: string }): readonly string[] {
   return ids(
-    db.all<IdRow>(`SELECT r.id FROM residents AS r WHERE ${living} AND instr(r.name, $name) > 0 LIMIT $limit`, { ...asked }),
+    db.all<IdRow>(
+      `SELECT r.id FROM residents AS r INDEXED BY residentsByName WHERE ${living} AND instr(r.name, $name) > 0 LIMIT $limit`,
+      { ...asked },
+    ),
   )
 }
 
@@ -73,7 +76,10 @@ export function idsByPinyin(db: Reader, asked: Asked & { readonly letters: strin
   )
 }
 
-const unitsOf = (condition: string) => `SELECT r.id FROM units AS u CROSS JOIN residences AS x ON x.unitId = u.id
+const unitsOf = (
+  condition: string,
+  units = 'units AS u',
+) => `SELECT r.id FROM ${units} CROSS JOIN residences AS x ON x.unitId = u.id
   CROSS JOIN residents AS r ON r.id = x.residentId
   WHERE u.siteId = $siteId AND u.deletedAt IS NULL AND ${living} AND ${condition} LIMIT $limit`
 
@@ -86,7 +92,7 @@ export function idsByRoomStart(db: Reader, asked: Asked & { readonly key: string
 }
 
 export function idsByRoomPart(db: Reader, asked: Asked & { readonly key: string }): readonly string[] {
-  return ids(db.all<IdRow>(unitsOf('instr(u.codeKey, $key) > 0'), { ...asked }))
+  return ids(db.all<IdRow>(unitsOf('instr(u.codeKey, $key) > 0', 'units AS u INDEXED BY unitsByCode'), { ...asked }))
 }
 
 /** `building` empty: any. */

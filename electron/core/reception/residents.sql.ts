@@ -72,13 +72,11 @@ export function residentPage(db: Reader, page: ResidentPage): ResidentRow[] {
       WHERE r.siteId = $siteId AND r.deletedAt IS NULL AND (r.pinyin, r.name, r.id) > ($afterPinyin, $afterName, $afterId)
       AND ($everybody = 1
         OR instr(r.name, $name) > 0
-        OR substr(r.initials, 1, length($letters)) = $letters
-        OR substr(r.pinyin, 1, length($letters)) = $letters
-        OR ($digits IS NOT NULL AND EXISTS (
-          SELECT 1 FROM residentPhones AS p WHERE p.residentId = r.id AND instr(p.digits, $digits) > 0))
-        OR ($room IS NOT NULL AND EXISTS (
-          SELECT 1 FROM residences AS x JOIN units AS u ON u.id = x.unitId
-          WHERE x.residentId = r.id AND instr(u.codeKey, $room) > 0)))
+        OR ($letters IS NOT NULL
+          AND $letters IN (substr(r.initials, 1, length($letters)), substr(r.pinyin, 1, length($letters))))
+        OR r.id IN (SELECT p.residentId FROM residentPhones AS p WHERE instr(p.digits, $digits) > 0)
+        OR r.id IN (SELECT x.residentId FROM units AS u CROSS JOIN residences AS x ON x.unitId = u.id
+          WHERE u.siteId = $siteId AND u.deletedAt IS NULL AND instr(u.codeKey, $room) > 0))
       ORDER BY r.pinyin, r.name, r.id LIMIT $limit`,
     { ...page },
   )
