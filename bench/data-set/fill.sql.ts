@@ -1,0 +1,63 @@
+import type { Database } from 'better-sqlite3'
+import type { Writer } from '../../electron/core/database/handles.ts'
+
+/** Fast and unsafe, which is fine for a file that is thrown away when anything goes wrong. */
+const careless = ['journal_mode = OFF', 'synchronous = OFF', 'secure_delete = OFF', 'foreign_keys = OFF', 'cache_size = -1500000']
+
+interface IndexRow {
+  readonly name: string
+  readonly sql: string
+}
+
+/** Fills without most indexes and builds them at the end, each in one sorted run. */
+export function inBulk(database: Database, fill: () => void): void {
+  for (const pragma of ['journal_mode = DELETE', ...careless]) database.pragma(pragma)
+  const indexes = database
+    .prepare<[], IndexRow>(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('cases', 'caseEvents', 'audit', 'reworkSlips')",
+    )
+    .all()
+  for (const { name } of indexes) database.exec(`DROP INDEX ${name}`)
+  fill()
+  for (const { sql } of indexes) database.exec(sql)
+  database.pragma('journal_mode = WAL')
+}
+
+export function setLastNumber(db: Writer, siteId: string, kind: string, day: string, last: number): void {
+  db.run(
+    `INSERT INTO serials (siteId, kind, day, last) VALUES ($siteId, $kind, $day, $last)
+     ON CONFLICT (siteId, kind, day) DO UPDATE SET last = $last`,
+    { siteId, kind, day, last },
+  )
+}
+
+/** How many rows each table has: what one command adds shows in the difference. */
+export function rowsByTable(database: Database): ReadonlyMap<string, number> {
+  const tables = database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'caseWords%' AND name <> 'lastOpened'")
+    .pluck()
+    .all()
+  const counts = [...tables, 'caseWords_docsize'].map((name) => {
+    return [
+      String(name),
+      Number(
+        database
+          .prepare(`SELECT count(*) FROM ${String(name)}`)
+          .pluck()
+          .get(),
+      ),
+    ] as const
+  })
+  return new Map(counts)
+}
+
+/** The newest row of a table, each value as its storage class: what a row looks like apart from what it says. */
+export function newestShape(database: Database, table: string): Readonly<Record<string, string>> {
+  const row = database.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY rowid DESC LIMIT 1`).get() ?? {}
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? 'null' : typeof value]))
+}
+
+/** Tokens of the newest case in the index, by their number: it keeps no words. */
+export function newestWordCount(database: Database): string {
+  return String(database.prepare('SELECT hex(sz) FROM caseWords_docsize ORDER BY id DESC LIMIT 1').pluck().get())
+}

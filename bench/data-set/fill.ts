@@ -1,0 +1,112 @@
+import type { Database } from 'better-sqlite3'
+import { appendTrail } from '../../electron/core/audit/trail.ts'
+import type { Change } from '../../electron/core/context.ts'
+import { handles, type Writer } from '../../electron/core/database/handles.ts'
+import { insertCaseEvent } from '../../electron/core/reception/case-events.sql.ts'
+import type { CaseRow } from '../../electron/core/reception/case-row.ts'
+import { insertCase } from '../../electron/core/reception/cases.sql.ts'
+import { insertSlip, type SlipRow } from '../../electron/core/reception/rework.sql.ts'
+import { indexCase } from '../../electron/core/search/case-index.ts'
+import { civilDateOf, civilTimeOf, day, instantOf, minute } from '../../shared/calendar.ts'
+import type { CaseInput } from '../../shared/reception/cases.ts'
+import { categoryLabels, channelLabels } from '../../shared/reception/words.ts'
+import { type Random, seeded, whole } from '../random.ts'
+import { inBulk, setLastNumber } from './fill.sql.ts'
+import { type Desk, freshCase, laterCase, madeId, someInput } from './made-case.ts'
+
+const years = 5
+/** The last instant of every data set: the counter's noon on which the benches stand. */
+export const dataSetEnd = instantOf('2026-10-12', '12:00')
+
+/** Paper numbers of one kind, as the product counts them. */
+function numbersOf(kind: string) {
+  const last = new Map<string, number>()
+  return {
+    kind,
+    last,
+    next: (at: number) => {
+      const date = civilDateOf(at)
+      const number = (last.get(date) ?? 0) + 1
+      last.set(date, number)
+      return `${kind}-${date.replaceAll('-', '')}-${String(number).padStart(2, '0')}`
+    },
+  }
+}
+export type Numbers = ReturnType<typeof numbersOf>
+export const freshNumbers = () => ({ cases: numbersOf('JD'), slips: numbersOf('FX') })
+
+interface Filling {
+  readonly db: Writer
+  readonly desk: Desk
+  readonly random: Random
+  readonly numbers: { readonly cases: Numbers; readonly slips: Numbers }
+}
+
+function slipOf({ desk, random, numbers }: Filling, row: CaseRow): SlipRow {
+  const closed = row.finishedAt !== null
+  return {
+    ...{ id: madeId(random, row.registeredAt), siteId: desk.siteId, rev: closed ? 3 : 1 },
+    ...{ serial: numbers.slips.next(row.registeredAt), caseId: row.id, state: closed ? 'accepted' : 'drafted' },
+    ...{ issuedAt: row.registeredAt, deliverBy: row.handOverDueAt, deliveredAt: row.handedOverAt, deliveredTo: row.receiver },
+    ...{ addressee: '现场售后部门', part: null, problem: row.content, access: null, inspection: null, inspectedOn: null },
+    ...{ contractor: null, dueOn: civilDateOf(row.dueAt), measure: row.result, startedOn: null, finishedOn: null },
+    ...{ acceptance: closed ? 'satisfied' : null, acceptedBy: closed ? desk.registrar : null },
+    closedOn: row.finishedAt === null ? null : civilDateOf(row.finishedAt),
+  }
+}
+
+function note(filling: Filling, row: CaseRow, at: number, kind: 'registered' | 'slipIssued' | 'struckOff', text: string): void {
+  const { desk, random, db } = filling
+  const by = { byId: desk.registrarId, by: desk.registrar }
+  const id = madeId(random, at)
+  insertCaseEvent(db, { id, siteId: desk.siteId, caseId: row.id, at, recordedAt: at, kind, ...by, text })
+}
+
+/** Writes one case as `cases.register` writes it, or as it stands some steps later; with everything that hangs on it. */
+export function putCase(filling: Filling, input: CaseInput, now: number, steps: number): void {
+  const { db, desk, random, numbers } = filling
+  const fresh = freshCase(desk, input, { id: madeId(random, now), serial: numbers.cases.next(now), now })
+  const made = laterCase(desk, fresh, steps, random)
+  const row: CaseRow = { ...made, seq: insertCase(db, made) }
+  indexCase(db, row.seq, row)
+  const changes: Change[] = [{ feature: 'cases', id: row.id, before: null, after: made }]
+  note(filling, row, now, 'registered', `${channelLabels[row.channel]}登记为「${categoryLabels[row.category]}」`)
+  if (row.category === 'afterSales') {
+    const slip = slipOf(filling, row)
+    insertSlip(db, slip)
+    const text = `开出返修单 ${slip.serial},须于 ${civilTimeOf(slip.deliverBy)} 前送达售后`
+    note(filling, row, now, 'slipIssued', text)
+    changes.push({ feature: 'rework', id: slip.id, before: null, after: { ...slip } })
+  }
+  if (row.struckOffAt !== null) note(filling, row, row.struckOffAt, 'struckOff', '注销')
+  const session = { token: '', accountId: desk.registrarId, name: desk.registrar, roles: [], locked: false }
+  const trail = { id: madeId(random, now), at: now, siteId: desk.siteId, session, desk: 'reception', call: 'cases.register' }
+  appendTrail(db, { ...trail, outcome: 'ok', code: null, changes })
+}
+
+/** Old matters are settled and struck off, but for a few; those of the last days are under way. */
+function stepsAfter(random: Random, age: number): number {
+  if (age < 2 * day) return whole(random, 4)
+  if (age < 14 * day) return 1 + whole(random, 4)
+  return random() < 0.01 ? 1 + whole(random, 3) : 4
+}
+
+/** `size` cases over five years, the newest at `dataSetEnd`; the same ones for the same seed. */
+export function fillCases(database: Database, desk: Desk, size: number, seed: number): void {
+  const { writer } = handles(database)
+  const filling: Filling = { db: writer, desk, random: seeded(seed), numbers: freshNumbers() }
+  const span = years * 365 * day
+  inBulk(database, () => {
+    for (let from = 0; from < size; from += 20_000) {
+      database.transaction(() => {
+        for (let made = from; made < Math.min(from + 20_000, size); made += 1) {
+          const now = Math.floor(dataSetEnd - minute - span * (1 - (made + 1) / size))
+          putCase(filling, someInput(filling.random), now, stepsAfter(filling.random, dataSetEnd - now))
+        }
+      })()
+    }
+    for (const { kind, last } of Object.values(filling.numbers)) {
+      for (const [date, number] of last) setLastNumber(writer, desk.siteId, kind, date, number)
+    }
+  })
+}
