@@ -93,6 +93,11 @@ export const caseEvent = z.object({
   text: z.string(),
 })
 
+/** The papers that can hang on a case, by the name the desk calls them. */
+export const slipKindLabels = { rework: '返修单' } as const
+export type SlipKind = keyof typeof slipKindLabels
+export const slipKind = z.enum(Object.keys(slipKindLabels) as readonly SlipKind[])
+
 /** What this person may do with this case now, decided by the core; a screen shows nothing else. */
 export const caseAction = z.enum([
   'amend',
@@ -130,7 +135,7 @@ export const caseDetail = caseSummary.extend({
       by: z.string(),
     }),
   ),
-  slips: z.array(z.object({ id, kind: z.literal('rework'), serial: z.string(), state: z.string(), open: z.boolean() })),
+  slips: z.array(z.object({ id, kind: slipKind, serial: z.string(), state: z.string(), open: z.boolean() })),
   events: z.array(caseEvent),
   /** What 注销 still waits for (1: 4.11); empty when it may be struck off. */
   missing: z.array(z.string()),

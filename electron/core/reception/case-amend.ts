@@ -9,7 +9,7 @@ import { saidBy, takenByTheComplainedOf } from './case-register.ts'
 import type { CaseRow } from './case-row.ts'
 import { caseAt, changeCase, refused } from './case-steps.ts'
 import { receptionTime } from './case-times.ts'
-import { slipsOfCase } from './rework.sql.ts'
+import { reworkSlipsOfCase } from './rework.sql.ts'
 import { draftSlip, voidSlip } from './rework-steps.ts'
 
 interface Shown {
@@ -59,7 +59,7 @@ function told(before: CaseRow, after: CaseRow): string {
 /** A slip that has left the desk binds the matter to the after-sales unit; a drafted one is voided, its number stays used. */
 function followCategory(context: CommandContext, before: CaseRow, after: CaseRow): void {
   if (before.category === after.category) return
-  const slips = slipsOfCase(context.db, before.id).filter(({ state }) => state !== 'voided')
+  const slips = reworkSlipsOfCase(context.db, before.id).filter(({ state }) => state !== 'voided')
   if (before.category === 'afterSales') {
     const bound = slips.find(({ state }) => state !== 'drafted')
     if (bound) throw invalid('category', `返修单 ${bound.serial} 已送达售后,接待类别不能再改;如另有问题请新登记一条`)

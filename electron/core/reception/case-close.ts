@@ -5,10 +5,10 @@ import { type CommandContext, signedIn } from '../context.ts'
 import { deadlines } from './case-deadlines.ts'
 import { missingForFinish, missingForStrikeOff } from './case-gate.ts'
 import type { CaseRow } from './case-row.ts'
+import { slipsOfCase } from './case-slips.ts'
 import { caseAt, changeCase, refused } from './case-steps.ts'
 import { stepTime } from './case-times.ts'
 import { callBacksOf, insertCallBack } from './cases.sql.ts'
-import { slipsOfCase } from './rework.sql.ts'
 
 interface Known {
   readonly id: string

@@ -1,11 +1,10 @@
-import { reworkStateLabels } from '../../../shared/reception/rework.ts'
 import { type QueryContext, signedIn } from '../context.ts'
 import { eventsOfCase } from './case-events.sql.ts'
-import { allowedActions, isOpen, missingForStrikeOff } from './case-gate.ts'
+import { allowedActions, missingForStrikeOff } from './case-gate.ts'
 import { excerptLimit } from './case-list.sql.ts'
+import { slipsOfCase } from './case-slips.ts'
 import { caseById } from './case-steps.ts'
 import { callBacksOf } from './cases.sql.ts'
-import { slipsOfCase } from './rework.sql.ts'
 
 /** A case with all that happened to it, what it still waits for, and what the caller may do. */
 export function get(context: QueryContext, input: { readonly id: string }) {
@@ -16,13 +15,7 @@ export function get(context: QueryContext, input: { readonly id: string }) {
     excerpt: [...row.content].slice(0, excerptLimit).join(''),
     appendOnly: row.appendOnly === 1,
     callBacks: callBacksOf(context.db, row.id),
-    slips: slips.map((slip) => ({
-      id: slip.id,
-      kind: 'rework' as const,
-      serial: slip.serial,
-      state: reworkStateLabels[slip.state],
-      open: isOpen(slip),
-    })),
+    slips,
     events: eventsOfCase(context.db, row.id),
     missing: missingForStrikeOff(row, slips),
     actions: allowedActions(row, slips, signedIn(context)),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { allowedActions, amendRefusal, missingForFinish, missingForStrikeOff } from './case-gate.ts'
+import { linkedRework } from './rework-duties.ts'
 
 type Row = Parameters<typeof missingForStrikeOff>[0]
 
@@ -7,7 +8,8 @@ const settled: Row = {
   ...{ state: 'finished', category: 'repair', callBackRequired: 1, calledBack: 'satisfied' },
   ...{ appendOnly: 0, acknowledgedAt: null, complainedOfId: null },
 }
-const slip = (state: 'drafted' | 'delivered' | 'accepted' | 'voided') => ({ serial: 'FX-20261012-01', state })
+const slip = (state: 'drafted' | 'delivered' | 'accepted' | 'voided') =>
+  linkedRework({ id: 'x', serial: 'FX-20261012-01', state })
 
 describe('what 注销 waits for (1: 4.11)', () => {
   test.each([

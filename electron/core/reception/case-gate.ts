@@ -1,28 +1,13 @@
 import { type Role, receptionDesk, receptionReaders, receptionSupervision } from '../../../shared/access/roles.ts'
 import type { CaseAction } from '../../../shared/reception/cases.ts'
-import type { ReworkState } from '../../../shared/reception/rework.ts'
 import type { Category } from '../../../shared/reception/words.ts'
 import type { CaseRow } from './case-row.ts'
-
-/** A numbered paper that hangs on a case. */
-export interface LinkedSlip {
-  readonly serial: string
-  readonly state: ReworkState
-}
+import type { LinkedSlip } from './case-slips.ts'
 
 type Standing = Pick<
   CaseRow,
   'state' | 'category' | 'callBackRequired' | 'calledBack' | 'appendOnly' | 'acknowledgedAt' | 'complainedOfId'
 >
-
-/** Still to be delivered or to be accepted; a voided slip asks for nothing. */
-export function isOpen({ state }: LinkedSlip): boolean {
-  return state === 'drafted' || state === 'delivered'
-}
-
-function slipDuty({ serial, state }: LinkedSlip): string {
-  return state === 'drafted' ? `返修单 ${serial} 尚未送达售后` : `返修单 ${serial} 尚未消项`
-}
 
 /**
  * What 注销 still waits for (1: 4.11), one duty a line; empty when the case may be struck off, or already is. The only place
@@ -33,7 +18,7 @@ export function missingForStrikeOff(row: Standing, slips: readonly LinkedSlip[])
   const missing: string[] = []
   if (row.state === 'registered') missing.push('尚未转交责任部门或当场办结')
   if (row.state === 'handedOver') missing.push('尚未办结')
-  missing.push(...slips.filter(isOpen).map(slipDuty))
+  missing.push(...slips.flatMap(({ beforeStrikeOff }) => beforeStrikeOff))
   if (row.calledBack === 'dissatisfied') missing.push('业主不满意,须再次办理并回访')
   else if (row.callBackRequired === 1 && row.calledBack === null) missing.push('尚未回访')
   if (row.appendOnly === 1 && row.acknowledgedAt === null) missing.push('受理人即被投诉人,主管尚未阅知')
@@ -45,7 +30,7 @@ const settledAtTheDesk: readonly Category[] = ['praise', 'suggestion', 'other']
 
 /** What 办结 still waits for; empty when the case may be finished. */
 export function missingForFinish(row: Standing, slips: readonly LinkedSlip[]): string[] {
-  const missing = slips.filter(({ state }) => state === 'drafted').map(slipDuty)
+  const missing = slips.flatMap(({ beforeFinish }) => beforeFinish)
   if (row.state === 'registered' && missing.length === 0 && !settledAtTheDesk.includes(row.category)) {
     missing.push('尚未转交责任部门')
   }

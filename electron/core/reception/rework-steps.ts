@@ -5,7 +5,7 @@ import { checkRev, notFound } from '../errors.ts'
 import { recordEvent } from './case-events.ts'
 import type { CaseRow } from './case-row.ts'
 import { difference } from './case-steps.ts'
-import { findSlip, insertSlip, type SlipRow, slipsOfCase, updateSlip } from './rework.sql.ts'
+import { findSlip, insertSlip, reworkSlipsOfCase, type SlipRow, updateSlip } from './rework.sql.ts'
 
 /** @throws NOT_FOUND */
 export function slipById(context: QueryContext, id: string): SlipRow {
@@ -72,7 +72,7 @@ export function draftSlip(context: CommandContext, row: CaseRow): SlipRow {
 
 /** The slip that still lies on the desk, if there is one. */
 export function undeliveredSlip(context: QueryContext, caseId: string): SlipRow | undefined {
-  return slipsOfCase(context.db, caseId).find(({ state }) => state === 'drafted')
+  return reworkSlipsOfCase(context.db, caseId).find(({ state }) => state === 'drafted')
 }
 
 /** 售后签收. Late is allowed, since it happened, and is marked. */

@@ -76,7 +76,7 @@ export function updateSlip(db: Writer, row: SlipRow): void {
 }
 
 /** In the order in which they were issued. */
-export function slipsOfCase(db: Reader, caseId: string): SlipRow[] {
+export function reworkSlipsOfCase(db: Reader, caseId: string): SlipRow[] {
   return db.all<SlipRow>(`SELECT ${columns} FROM reworkSlips WHERE caseId = @caseId ORDER BY issuedAt, serial`, { caseId })
 }
 

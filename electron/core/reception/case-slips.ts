@@ -1,0 +1,24 @@
+import type { SlipKind } from '../../../shared/reception/cases.ts'
+import type { Reader } from '../database/handles.ts'
+import { reworkOfCase } from './rework-duties.ts'
+
+/** A numbered paper that hangs on a case, and what the case owes because of it. */
+export interface LinkedSlip {
+  readonly kind: SlipKind
+  readonly id: string
+  readonly serial: string
+  /** In Chinese, as the record shows it. */
+  readonly state: string
+  readonly open: boolean
+  /** What 办结 waits for, one duty a line. */
+  readonly beforeFinish: readonly string[]
+  /** What 注销 waits for (1: 4.11), one duty a line. */
+  readonly beforeStrikeOff: readonly string[]
+}
+
+/** Every kind of paper that can hang on a case answers here; the gate asks nobody else. */
+const providers: readonly ((db: Reader, caseId: string) => readonly LinkedSlip[])[] = [reworkOfCase]
+
+export function slipsOfCase(db: Reader, caseId: string): LinkedSlip[] {
+  return providers.flatMap((provider) => provider(db, caseId))
+}
