@@ -29,7 +29,7 @@ export const lineColumns = `${columns}, substr(c.content, 1, ${excerptLimit}) AS
 export interface Walk {
   readonly index: string
   /** Column of `cases AS c` that the list is ordered by. */
-  readonly order: 'c.receivedAt' | 'c.dueOrder' | 'c.dueAt'
+  readonly order: 'c.receivedAt' | 'c.dueAt'
   readonly descending: boolean
   /** Parts of the condition that the index answers. */
   readonly along: readonly string[]

@@ -80,6 +80,10 @@ test('sorted by when it was said; due first shows open work by its limit, then w
   const open = due.filter(({ finishedAt }) => finishedAt === null)
   expect(due.slice(0, open.length)).toEqual(open)
   expect(open.map(({ dueAt }) => dueAt)).toEqual(open.map(({ dueAt }) => dueAt).sort((a, b) => a - b))
+  const settled = due.slice(open.length)
+  expect(settled.length).toBeGreaterThan(1)
+  expect(settled.every(({ finishedAt }) => finishedAt !== null)).toBe(true)
+  expect(settled.map(({ receivedAt }) => receivedAt)).toEqual(settled.map(({ receivedAt }) => receivedAt).sort((a, b) => b - a))
 })
 
 test('days are those of the site, both included', async () => {

@@ -10,6 +10,7 @@ import {
   type CaseLine,
   type Condition,
   caseCounts,
+  type Page,
   type PageAfter,
   sortHits,
   type Walk,
@@ -90,18 +91,37 @@ function walkByTime(filter: Filter, sort: Sort): Walk {
     along,
   })
   if (filter.residentId !== null) return walk('casesByResident', 'c.residentId = @residentId')
-  if (isUnsettled(filter)) return walk('casesUnsettledByReceived', 'c.finishedAt IS NULL')
-  if (without(filter, 'struckOff')) return walk('casesOpenByReceived', 'c.struckOffAt IS NULL')
+  if (isUnsettled(filter) || without(filter, 'struckOff')) return walk('casesOpenByReceived', 'c.struckOffAt IS NULL')
   if (filter.department !== null) return walk('casesByDepartment', 'c.department = @department')
   if (new Set(filter.category).size === 1) return walk('casesByCategory', 'c.category = @category0')
   if (filter.registrarId !== null) return walk('casesByRegistrar', 'c.registrarId = @registrarId')
   return walk('casesByReceived')
 }
 
-function walkByDue(filter: Filter): Walk {
-  const walk = { descending: false, along: [] } as const
-  if (isUnsettled(filter)) return { ...walk, index: 'casesUnsettledByDue', order: 'c.dueAt', along: ['c.finishedAt IS NULL'] }
-  return { ...walk, index: 'casesByDue', order: 'c.dueOrder' }
+const unsettledByDue: Walk = {
+  index: 'casesUnsettledByDue',
+  order: 'c.dueAt',
+  descending: false,
+  along: ['c.finishedAt IS NULL'],
+}
+
+// Keys of settled lines lie above every instant; the same number as in the column `dueOrder`.
+const settledKey = (receivedAt: number) => Number.MAX_SAFE_INTEGER - receivedAt
+const isSettledKey = (key: number) => key > Number.MAX_SAFE_INTEGER / 2
+
+/** Open work by its limit, then what is settled, the latest first: two walks, so that a rare filter is found as fast. */
+function linesByDue(context: QueryContext, filter: Filter, condition: Condition, page: Page): CaseLine[] {
+  const { after, limit } = page
+  const begun = after !== null && isSettledKey(after.key)
+  const open = begun ? [] : walkCases(context.db, unsettledByDue, condition, page)
+  if (open.length === limit || isUnsettled(filter)) return open
+  const settled = walkCases(
+    context.db,
+    walkByTime(filter, 'newest'),
+    { ...condition, where: [...condition.where, '+c.finishedAt IS NOT NULL'] },
+    { ...page, after: begun ? { key: settledKey(after.key), seq: after.seq } : null, limit: limit - open.length },
+  )
+  return [...open, ...settled.map((line) => ({ ...line, orderKey: settledKey(line.orderKey) }))]
 }
 
 function linesOf(context: QueryContext, filter: Filter, limit: number): CaseLine[] {
@@ -110,8 +130,8 @@ function linesOf(context: QueryContext, filter: Filter, limit: number): CaseLine
   const source = caseTextSource(filter.text)
   if (source && filter.sort === 'dueFirst') return sortHits(context.db, source, condition, page, mostSorted)
   if (source) return walkHits(context.db, source, filter.sort === 'newest', condition, page)
-  const walk = filter.sort === 'dueFirst' ? walkByDue(filter) : walkByTime(filter, filter.sort)
-  return walkCases(context.db, walk, condition, page)
+  if (filter.sort === 'dueFirst') return linesByDue(context, filter, condition, page)
+  return walkCases(context.db, walkByTime(filter, filter.sort), condition, page)
 }
 
 /** Kept counts know category and state; nobody counts for other filters. */

@@ -138,11 +138,22 @@ describe('from hand-over to 注销', () => {
   })
 
   test('closing from a stale screen is a conflict and changes nothing', async () => {
-    const { id, rev } = await registered()
-    await counter().note({ id, rev, text: '业主再次来电' })
-    const stale = await desk.reply('receptionist', 'cases.handOver', { id, rev, department: '工程', receiver: '苗建', at: null })
-    expect(stale).toMatchObject({ ok: false, error: { code: 'CONFLICT' } })
-    expect(await counter().get({ id })).toMatchObject({ rev: 2, state: 'registered', department: null })
+    const done = await finished()
+    const called = await counter().callBack({ ...done, method: 'phone', satisfaction: 'satisfied', comment: null, at: null })
+    await counter().note({ ...called, text: '业主再次来电' })
+    for (const call of ['cases.strikeOff', 'cases.handOver', 'cases.finish', 'cases.amend', 'cases.note', 'cases.callBack']) {
+      const everything = {
+        department: '工程',
+        receiver: '苗建',
+        result: '好',
+        text: '又及',
+        method: 'phone',
+        satisfaction: 'fairly',
+      }
+      const input = { ...someCase, ...everything, ...called, comment: null, at: null }
+      expect(await desk.reply('receptionist', call, input)).toMatchObject({ ok: false, error: { code: 'CONFLICT' } })
+    }
+    expect(await counter().get({ id: done.id })).toMatchObject({ rev: called.rev + 1, state: 'finished', struckOffAt: null })
   })
 
   test.each([

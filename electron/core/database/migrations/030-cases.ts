@@ -64,14 +64,12 @@ const cases = `
   CREATE UNIQUE INDEX casesBySerial ON cases (siteId, serial);
 
   CREATE INDEX casesByReceived ON cases (siteId, receivedAt);
-  CREATE INDEX casesByDue ON cases (siteId, dueOrder);
   CREATE INDEX casesByCategory ON cases (siteId, category, receivedAt);
   CREATE INDEX casesByDepartment ON cases (siteId, department, receivedAt) WHERE department IS NOT NULL;
   CREATE INDEX casesByRegistrar ON cases (siteId, registrarId, receivedAt);
   CREATE INDEX casesByResident ON cases (siteId, residentId, receivedAt) WHERE residentId IS NOT NULL;
   CREATE INDEX casesByRoom ON cases (siteId, roomKey, receivedAt) WHERE roomKey IS NOT NULL;
 
-  CREATE INDEX casesUnsettledByReceived ON cases (siteId, receivedAt) WHERE finishedAt IS NULL;
   CREATE INDEX casesUnsettledByDue ON cases (siteId, dueAt) WHERE finishedAt IS NULL;
   CREATE INDEX casesOpenByReceived ON cases (siteId, receivedAt) WHERE struckOffAt IS NULL;
   CREATE INDEX casesToHandOver ON cases (siteId, handOverDueAt) WHERE duty = 'handOver';
