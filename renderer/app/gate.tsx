@@ -40,7 +40,7 @@ function Door() {
   if (state === 'open' && !switching) return null
   const label = state === 'locked' && !switching ? '已锁定' : '登录'
   return (
-    <Cover label={label}>
+    <Cover label={label} high>
       {switching ? (
         <LogIn reason="换人：登录后接着用现在的画面。" first={null} onCancel={stay} onEntered={stay} />
       ) : state === 'locked' ? (

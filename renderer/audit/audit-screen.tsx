@@ -20,7 +20,7 @@ const outcomes = { ok: '完成', refused: '被拒绝', failed: '失败' } as con
 const tones = { ok: 'inherit', refused: 'var(--due-text)', failed: 'var(--late)' } as const
 
 const columns: readonly Column<Entry>[] = [
-  { key: 'seq', title: '序号', width: '88px', align: 'end', render: ({ seq }) => seq },
+  { key: 'seq', title: '序号', width: '72px', render: ({ seq }) => seq },
   { key: 'at', title: '时间', width: '152px', render: ({ at }) => civilTimeOf(at) },
   { key: 'actor', title: '人员', width: 'minmax(96px, 1fr)', render: ({ actor }) => actor ?? '未登录' },
   { key: 'call', title: '操作', width: 'minmax(120px, 2fr)', render: ({ call }) => callLabel(call) },

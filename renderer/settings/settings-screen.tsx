@@ -1,3 +1,4 @@
+import { Skeleton } from 'antd'
 import { Suspense } from 'react'
 import { Navigate, NavLink, useParams } from 'react-router'
 import { useSession } from '../api/session.ts'
@@ -22,7 +23,7 @@ export function SettingsScreen() {
         ))}
       </nav>
       <section className={styles.section} aria-label={title} key={path}>
-        <Suspense>
+        <Suspense fallback={<Skeleton active className={styles.full ?? ''} />}>
           <Screen />
         </Suspense>
       </section>

@@ -9,7 +9,8 @@ interface Props {
   readonly children: ReactNode
   /** px, of the column in the middle */
   readonly width?: number
-  readonly corner?: ReactNode
+  /** Begins at a fixed line near the top instead of standing in the middle. */
+  readonly high?: boolean
 }
 
 function Exclusive() {
@@ -18,17 +19,16 @@ function Exclusive() {
 }
 
 /** A page over everything: log-in, lock, set-up, curtain. No key and no click reaches what lies beneath. */
-export function Cover({ label, children, width = 400, corner }: Props) {
+export function Cover({ label, children, width = 400, high = false }: Props) {
   const level = Math.max(useContext(KeyLevel), coverLevel) + 1
   return (
     <KeyLevel value={level}>
       <Exclusive />
       <ConfigProvider getPopupContainer={(trigger) => trigger?.parentElement ?? document.body}>
         <main className={styles.cover} aria-label={label}>
-          <div className={styles.column} style={{ width }}>
+          <div className={styles.column} data-high={high} style={{ width }}>
             {children}
           </div>
-          {corner ? <div className={styles.corner}>{corner}</div> : null}
         </main>
       </ConfigProvider>
     </KeyLevel>
