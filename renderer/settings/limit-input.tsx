@@ -2,7 +2,7 @@ import { InputNumber, Select } from 'antd'
 import type { HandOverLimit, Limit } from '../../shared/settings/settings.ts'
 import styles from './settings.module.css'
 
-export const limitUnits = { minute: '分钟', hour: '小时', day: '天', workday: '个工作日' } as const satisfies Record<
+export const limitUnits = { minute: '分钟', hour: '小时', day: '天', workday: '工作日' } as const satisfies Record<
   Limit['unit'],
   string
 >

@@ -1,6 +1,6 @@
 import { Modal } from 'antd'
 import { type ReactNode, useContext } from 'react'
-import { KeyLevel, useKeys } from './keys.ts'
+import { asleep, KeyLevel, useKeys } from './keys.ts'
 
 interface Props {
   readonly title: ReactNode
@@ -24,7 +24,9 @@ function Contents({ onClose, children, footer }: Pick<Props, 'onClose' | 'childr
 
 /** A question over the screen. Keys of what lies beneath sleep while it is open; Esc closes. */
 export function Dialog({ title, open, onClose, children, footer, width = 480 }: Props) {
-  const level = useContext(KeyLevel) + 1
+  const above = useContext(KeyLevel) + 1
+  // While it fades away its keys are gone already: a second Ctrl+S must not save twice.
+  const level = open ? above : asleep
   return (
     <KeyLevel value={level}>
       <Modal title={title} open={open} onCancel={onClose} footer={null} keyboard={false} width={width} destroyOnHidden centered>

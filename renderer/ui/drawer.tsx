@@ -1,6 +1,6 @@
 import { Drawer as AntdDrawer } from 'antd'
 import { type ReactNode, useContext } from 'react'
-import { KeyLevel, useKeys } from './keys.ts'
+import { asleep, KeyLevel, useKeys } from './keys.ts'
 
 interface Props {
   readonly title: ReactNode
@@ -20,7 +20,9 @@ function Contents({ onClose, children }: Pick<Props, 'onClose' | 'children'>) {
 
 /** A record over the list it came from. Keys of what lies beneath sleep while it is open; Esc closes. */
 export function Drawer({ title, open, onClose, children, footer, extra, width = 640 }: Props) {
-  const level = useContext(KeyLevel) + 1
+  const above = useContext(KeyLevel) + 1
+  // While it fades away its keys are gone already: a second Ctrl+S must not save twice.
+  const level = open ? above : asleep
   return (
     <KeyLevel value={level}>
       <AntdDrawer

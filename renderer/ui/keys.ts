@@ -25,6 +25,9 @@ let composedAt = Number.NEGATIVE_INFINITY
 /** Drawers and dialogues raise the level for what they contain. */
 export const KeyLevel = createContext(1)
 
+/** A level on which no key works. */
+export const asleep = -1
+
 /** The lock and the curtain: even the frame's own keys sleep beneath them. */
 export const coverLevel = 90
 
@@ -32,11 +35,13 @@ export const coverLevel = 90
  * Whether a key belongs to a Chinese input method. Chromium marks it (`isComposing`, 229); some Linux and macOS methods
  * end the composition first and then let the same Enter through, a few milliseconds later.
  */
-export function isComposing(event: KeyboardEvent): boolean {
+export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode' | 'timeStamp'>): boolean {
   return event.isComposing || event.keyCode === 229 || composing || event.timeStamp - composedAt < 20
 }
 
-export function keyNameOf(event: KeyboardEvent): string {
+type Stroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
+export function keyNameOf(event: Stroke): string {
   const key = event.key.length === 1 && /[a-z]/.test(event.key) ? event.key.toUpperCase() : event.key
   const shift = event.shiftKey && key.length > 1
   return [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : '', shift ? 'Shift' : '', key]
@@ -52,7 +57,11 @@ const isField = (element: HTMLElement) =>
 function belongsToElement(name: string, target: EventTarget | null, binding: Binding): boolean {
   if (!(target instanceof HTMLElement)) return false
   const own = name === 'Enter' || name === 'Escape' || name.startsWith('Arrow')
-  if (own && target.matches('[aria-expanded=true][role=combobox], [role=listbox], [role=menu], [role=menuitem]')) return true
+  if (
+    own &&
+    target.matches('[aria-expanded=true][role=combobox]:not([data-always-open]), [role=listbox], [role=menu], [role=menuitem]')
+  )
+    return true
   if (name === 'Enter') return target.matches('textarea, button, a, [role=button]') && !binding.inFields
   const plain = !/^(Ctrl|Alt)\+|^(Shift\+)?F\d+$|^Escape$/.test(name)
   return plain && isField(target) && !binding.inFields
@@ -61,7 +70,7 @@ function belongsToElement(name: string, target: EventTarget | null, binding: Bin
 /** Layers whose keys count now, the topmost first. */
 export function activeLayers(): readonly Layer[] {
   const all = [...layers].reverse().sort((a, b) => b.level - a.level)
-  const floor = Math.max(0, ...all.filter((layer) => layer.exclusive).map((layer) => layer.level))
+  const floor = Math.max(0, ...all.filter((layer) => layer.exclusive && layer.level > asleep).map((layer) => layer.level))
   return all.filter((layer) => layer.level >= floor || (layer.level === 0 && floor < coverLevel))
 }
 

@@ -50,6 +50,7 @@ export function PickList({ label, placeholder, text, onText, choices, nothing, h
         placeholder={placeholder}
         maxLength={100}
         role="combobox"
+        data-always-open
         aria-label={label}
         aria-expanded={choices.length > 0}
         aria-controls={`${id}-list`}

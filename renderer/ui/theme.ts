@@ -109,6 +109,10 @@ export function antdTheme(appearance: Appearance, density: Density): ThemeConfig
       colorTextSecondary: c.secondary,
       colorTextTertiary: c.secondary,
       colorTextDescription: c.secondary,
+      // What one may read but not change must still be readable.
+      colorTextDisabled: appearance === 'dark' ? '#9AA1AB' : '#5F6671',
+      colorBgContainerDisabled: c.soft,
+      colorBgMask: appearance === 'dark' ? 'rgb(0 0 0 / 55%)' : 'rgb(31 35 41 / 30%)',
       colorTextPlaceholder: appearance === 'dark' ? '#8E959F' : '#6B7280',
       colorBorder: c.edge,
       colorBorderSecondary: c.hairline,

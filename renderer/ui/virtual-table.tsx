@@ -3,6 +3,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useAppearance } from './appearance.ts'
+import { moved } from './moved.ts'
 import { rowHeights } from './theme.ts'
 import styles from './virtual-table.module.css'
 
@@ -89,20 +90,6 @@ function Row<Item>({ id, item, index, top, columns, active, open, onPick }: RowP
       ))}
     </div>
   )
-}
-
-/** Where each key moves the active row of a list of `count`; `page` rows fit on the screen. */
-export function moved(key: string, index: number, count: number, page: number): number | null {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: 1,
-    ArrowUp: -1,
-    PageDown: page,
-    PageUp: -page,
-    Home: -count,
-    End: count,
-  }
-  const step = steps[key]
-  return step === undefined || count === 0 ? null : Math.min(count - 1, Math.max(0, index + step))
 }
 
 /** The active row follows its record when rows come and go above it. */

@@ -14,7 +14,7 @@ export function PersonList({ people, onPick }: Props) {
   return (
     <PickList
       label="姓名或登录名"
-      placeholder="输入姓名或登录名,↑↓ 选择"
+      placeholder="输入姓名或登录名，↑↓ 选择"
       text={typed}
       onText={setTyped}
       choices={matching(people, typed).map((person) => ({

@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './desk.ts'
+import { names, password } from './people.ts'
+
+async function logIn(page: Page, loginName: string): Promise<void> {
+  await page.getByLabel('姓名或登录名').first().fill(loginName)
+  await page.keyboard.press('Enter')
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+}
+
+test('a name, a password, and the desk is open; a wrong password says so', async ({ desk }) => {
+  const { page } = desk
+  await expect(page.getByRole('combobox')).toBeFocused()
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.type(names.receptionist.slice(0, 2))
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('not-the-password')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByLabel('密码', { exact: true })).toBeFocused()
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.type(password)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible()
+  await expect(page.getByRole('button', { name: `前台：${names.receptionist}，换人` })).toBeVisible()
+})
+
+test('locked: what lies beneath can be neither seen nor reached, and is as it was after the password', async ({ desk }) => {
+  const page = await desk.signIn('receptionist')
+  await page.keyboard.press('Alt+4')
+  const box = page.getByLabel('姓名、拼音、房号或电话')
+  await box.fill('张')
+  await page.keyboard.press('Shift+F9')
+  await expect(page.getByText('已锁定', { exact: false }).first()).toBeVisible()
+  await expect(box).toBeHidden()
+  await page.keyboard.press('Alt+1')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await desk.axe()).toEqual([])
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.keyboard.press('Enter')
+  await expect(box).toHaveValue('张')
+  await expect(box).toBeFocused()
+})
+
+test('five minutes without a key lock the desk', async ({ desk }) => {
+  const { page } = desk
+  await page.clock.install()
+  await desk.signIn('receptionist')
+  await page.clock.fastForward('04:50')
+  await expect(page.getByText('已锁定', { exact: false })).toHaveCount(0)
+  await page.clock.fastForward('00:20')
+  await expect(page.getByText('已锁定', { exact: false }).first()).toBeVisible()
+  const reply = await page.evaluate(() => sessionStorage.getItem('qiantai.token'))
+  const current = await desk.call({ path: 'sessions.current', input: {}, token: reply, operation: null })
+  expect(current).toMatchObject({ ok: true, data: { state: 'locked' } })
+})
+
+test('another person takes over the counter and what was open stays', async ({ desk }) => {
+  const page = await desk.signIn('receptionist')
+  await page.keyboard.press('Alt+5')
+  await page.getByLabel('查找房号').fill('3-1')
+  await page.keyboard.press('F8')
+  await expect(page.getByText('换人：', { exact: false })).toBeVisible()
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(page.getByLabel('查找房号')).toHaveValue('3-1')
+  await page.keyboard.press('F8')
+  await logIn(page, 'customerServiceSupervisor')
+  await expect(page.getByRole('button', { name: `前台：${names.customerServiceSupervisor}，换人` })).toBeVisible()
+  await expect(page.getByLabel('查找房号')).toHaveValue('3-1')
+})
+
+test('whoever may not see a screen is led off it when taking over', async ({ desk }) => {
+  const page = await desk.signIn('receptionist')
+  await page.keyboard.press('Alt+4')
+  await expect(page.getByRole('heading', { name: '业主' })).toBeVisible()
+  await page.keyboard.press('F8')
+  await logIn(page, 'administrator')
+  await expect(page.getByRole('heading', { name: '公司与项目' })).toBeVisible()
+  await expect(page.getByRole('link', { name: '接待' })).toHaveCount(0)
+})
+
+test('one key blanks the screen when somebody steps up, one key brings it back', async ({ desk }) => {
+  const page = await desk.signIn('receptionist')
+  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+N')
+  await page.getByLabel('姓名', { exact: true }).fill('张文博')
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('main', { name: '您好，请稍候' })).toBeVisible()
+  await expect(page.getByLabel('姓名', { exact: true })).toBeHidden()
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(page.getByLabel('姓名', { exact: true })).toHaveValue('张文博')
+  await page.keyboard.press('F9')
+  await page.keyboard.press('F9')
+  await expect(page.getByLabel('姓名', { exact: true })).toBeVisible()
+})
+
+test('Ctrl+K goes anywhere, ? shows the keys of the screen', async ({ desk }) => {
+  const page = await desk.signIn('receptionist')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: '找人、房号、记录' }).fill('房号')
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: '房号' })).toBeVisible()
+  await page.getByRole('grid', { name: '房号' }).focus()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: '按键' })).toContainText('新增房号')
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
