@@ -33,7 +33,7 @@ describe('a line of the counter', () => {
     ['地下一层B1-017 李先生 车位被占 未留电话', 'room=地下一层B1-017 name=李先生 phone=— category=complaint? | 车位被占'],
     ['未留姓名 电梯里捡到黑色钱包', 'name=— category=other? | 电梯里捡到黑色钱包'],
     ['张女士厨房漏水', 'name=张女士 category=repair? | 厨房漏水'],
-    ['业主张先生来电反映3-1-602楼上漏水', 'name=张先生 category=repair? | 来电反映3-1-602楼上漏水'],
+    ['业主张先生来电反映3-1-602楼上漏水', 'room=3-1-602 name=张先生 category=repair? | 来电反映 楼上漏水'],
     [
       '紧急 7-3-204 伍国强 厨房软管爆裂跑水 13800001103',
       'room=7-3-204 name=伍国强 phone=13800001103 category=repair? urgency=urgent | 厨房软管爆裂跑水',
@@ -54,6 +54,13 @@ describe('a line of the counter', () => {
     [
       '电话:13800001234,姓名:周启明,房号:3-1-602,清洗水箱停水未提前通知',
       'room=3-1-602 name=周启明 phone=13800001234 category=repair? | 清洗水箱停水未提前通知',
+    ],
+    ['姚丽 2-1-903 楼上深夜练琴', 'room=2-1-903 name=姚丽 | 楼上深夜练琴'],
+    ['冼德华 8-2-1804次卧漏水', 'room=8-2-1804 name=冼德华 category=repair? | 次卧漏水'],
+    ['13800001234张伟3-1-602厨房漏水', 'room=3-1-602 name=张伟 phone=13800001234 category=repair? | 厨房漏水'],
+    [
+      '路明 访客 138-0000-1108 电梯内拾得黑色钱包',
+      'name=路明 phone=138-0000-1108 category=other? standing=other | 电梯内拾得黑色钱包',
     ],
     ['602 张 灯不亮', 'room=602? name=张 category=repair? | 灯不亮'],
     ['厨房漏水', 'category=repair? | 厨房漏水'],

@@ -16,12 +16,15 @@ const rooms = new RegExp(
 )
 
 const date = /^(?:(?:19|20)\d{2}-\d{1,2}(?:-\d{1,2})?|\d{1,2}-\d{1,2})$/
-const quantity = /^\s*(?:元|块|米|㎡|平|度|岁|年|月|日|天|点|时|分|人|次|个|件|层|楼|%)/u
+const quantity = /^(?:元|块|米|㎡|平|度|岁|年|月|日|天|点|时|分|人|次|个|件|层|楼|%)/u
 /** A building alone stays in the content: it says where, not who. */
 const building = /^[a-z\d]+(?:号楼|号院|栋|幢|座|#)$/iu
 const firstDoor = /^\s*(\d{3,4})(?=[\s,、;])/u
 
-const isRoom = (code: string, after: string) => !date.test(code) && !building.test(code) && !quantity.test(after)
+const threeParts = /-.*-/
+
+const isRoom = (code: string, after: string) =>
+  !date.test(code) && !building.test(code) && (threeParts.test(code) || !quantity.test(after))
 
 /** The first thing in the line that is written like a room code. `line` has half-width signs. */
 export function findRoom(line: string, taken: readonly Span[]): Understood<string> | null {

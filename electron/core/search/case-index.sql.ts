@@ -5,10 +5,6 @@ export function putCaseWords(db: Writer, seq: number, words: string): void {
   db.run('INSERT OR REPLACE INTO caseWords (rowid, words) VALUES ($seq, $words)', { seq, words })
 }
 
-export function dropCaseWords(db: Writer, seq: number): void {
-  db.run('DELETE FROM caseWords WHERE rowid = $seq', { seq })
-}
-
 /** What the phrases of a question are checked against. */
 const written = 'concat_ws(char(10), c.content, c.name, c.room, c.complainedOf, c.remark, c.result)'
 

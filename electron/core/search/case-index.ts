@@ -1,5 +1,5 @@
 import type { Parameters, Writer } from '../database/handles.ts'
-import { caseTextFrom, caseTextWhere, dropCaseWords, putCaseWords } from './case-index.sql.ts'
+import { caseTextFrom, caseTextWhere, putCaseWords } from './case-index.sql.ts'
 import { questionOf } from './question.ts'
 import { nameTokens, phoneTokens, roomTokens, serialTokens, textTokens } from './tokens.ts'
 
@@ -16,7 +16,7 @@ export interface CaseWords {
   readonly result: string | null
 }
 
-/** Makes a case findable, or findable by its new words: in the transaction that writes it. `seq` is its row's key. */
+/** Makes a case findable, or findable by its new words: in the transaction that writes it. `seq` is its row's key. A line of the ledger is never deleted, so its words are never taken out. */
 export function indexCase(db: Writer, seq: number, words: CaseWords): void {
   const texts = [words.content, words.complainedOf, words.remark, words.result]
   const tokens = new Set([
@@ -27,10 +27,6 @@ export function indexCase(db: Writer, seq: number, words: CaseWords): void {
     ...phoneTokens(words.phone ?? ''),
   ])
   putCaseWords(db, seq, [...tokens].join(' '))
-}
-
-export function unindexCase(db: Writer, seq: number): void {
-  dropCaseWords(db, seq)
 }
 
 /** How a list of cases is narrowed by text: parts of a statement over `cases AS c`, and their parameters. */
