@@ -41,6 +41,7 @@ function PrintButtons({ job, sheet, info, disabled, onPrint, onClose }: Properti
         size="large"
         block
         autoFocus
+        data-first-focus
         disabled={disabled}
         loading={state.step === 'printing'}
         onClick={onPrint}

@@ -13,10 +13,10 @@ interface Properties {
   readonly width: number
 }
 
-/** The real page, as it will leave the printer. */
+/** The real page, as it will leave the printer: the paper at once, the printer's own file as soon as it is made. */
 export function SheetPreview({ sheet, pdf, width }: Properties) {
   const file = usePdf(sheet?.ticket, pdf)
-  if (sheet === undefined || (pdf && file.isPending)) return <BlankPage landscape={sheet?.landscape ?? false} />
+  if (sheet === undefined) return <BlankPage landscape={false} />
   if (pdf && file.data !== undefined) return <PdfPages base64={file.data} width={width} />
   return <PaperFrame sheet={sheet} />
 }

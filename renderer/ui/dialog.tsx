@@ -22,6 +22,11 @@ function Contents({ onClose, children, footer }: Pick<Props, 'onClose' | 'childr
   )
 }
 
+/** antd puts the focus on the dialogue's cross; what the dialogue is for marks itself and takes it. */
+function focusFirst(): void {
+  document.querySelector<HTMLElement>('[data-first-focus]')?.focus()
+}
+
 /** A question over the screen. Keys of what lies beneath sleep while it is open; Esc closes. */
 export function Dialog({ title, open, onClose, children, footer, width = 480 }: Props) {
   const above = useContext(KeyLevel) + 1
@@ -29,7 +34,17 @@ export function Dialog({ title, open, onClose, children, footer, width = 480 }: 
   const level = open ? above : asleep
   return (
     <KeyLevel value={level}>
-      <Modal title={title} open={open} onCancel={onClose} footer={null} keyboard={false} width={width} destroyOnHidden centered>
+      <Modal
+        title={title}
+        open={open}
+        onCancel={onClose}
+        afterOpenChange={(shown) => shown && focusFirst()}
+        footer={null}
+        keyboard={false}
+        width={width}
+        destroyOnHidden
+        centered
+      >
         <Contents onClose={onClose} footer={footer}>
           {children}
         </Contents>

@@ -15,9 +15,9 @@ export function CaseFacts({ record }: { readonly record: CaseDetail }) {
       <dl className={styles.facts}>
         <Fact label="收到">
           {civilTimeOf(record.receivedAt)} {channelLabels[record.channel]}
-          {later(record) && <small> 补录于 {civilTimeOf(record.registeredAt)}</small>}
         </Fact>
         <Fact label="接待人">{record.registrar}</Fact>
+        {later(record) && <Fact label="补录">{civilTimeOf(record.registeredAt)}</Fact>}
         <Fact label="联系电话">{record.phone ?? '未留电话'}</Fact>
         <Fact label="房号">{record.room ?? '—'}</Fact>
         {record.complainedOf !== null && <Fact label="被投诉人或部门">{record.complainedOf}</Fact>}

@@ -4,7 +4,6 @@ import type { ReactNode, Ref } from 'react'
 import { categories, categoryLabels, channelLabels, channels } from '../../../shared/reception/words.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
 import { ComplainedOf } from './complained-of.tsx'
 import styles from './counter.module.css'
 import { categoryKeys, channelKeys, otherKeys } from './counter-keys.ts'
@@ -79,7 +78,7 @@ export function EntryForm({ counter, content }: Properties) {
           placeholder="现在"
           title="补录写 9:40 或 10-12 9:40;留空是现在"
           status={error?.fields?.['receivedAt'] === undefined ? '' : 'error'}
-          suffix={<Kbd keys={`Alt+${otherKeys.receivedAt}`} />}
+          suffix={<small aria-hidden="true">{otherKeys.receivedAt}</small>}
           onChange={(event) => change({ receivedAt: event.target.value })}
         />
         <label className={styles.remark} htmlFor="remark">
@@ -89,7 +88,7 @@ export function EntryForm({ counter, content }: Properties) {
             value={entry.remark}
             maxLength={500}
             aria-keyshortcuts={`Alt+${otherKeys.remark}`}
-            suffix={<Kbd keys={`Alt+${otherKeys.remark}`} />}
+            suffix={<small aria-hidden="true">{otherKeys.remark}</small>}
             onChange={(event) => change({ remark: event.target.value })}
           />
         </label>

@@ -1,7 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Select } from 'antd'
 import { type Standing, standingLabels } from '../../../shared/reception/words.ts'
-import { Kbd } from '../../ui/kbd.tsx'
 import { otherKeys } from './counter-keys.ts'
 import type { ByHand, Fields, Hand } from './entry.ts'
 import styles from './intake-chips.module.css'
@@ -56,11 +55,21 @@ export function IntakeChips({ fields, hand, onSet, onRelease }: Properties) {
         onRelease={() => onRelease('phone')}
       />
       <span className={styles.left}>
-        <button type="button" aria-pressed={hand.name === ''} onClick={() => onSet({ name: '' })}>
-          未留姓名 <Kbd keys={`Alt+${otherKeys.noName}`} />
+        <button
+          type="button"
+          aria-pressed={hand.name === ''}
+          aria-keyshortcuts={`Alt+${otherKeys.noName}`}
+          onClick={() => onSet({ name: '' })}
+        >
+          未留姓名 <small aria-hidden="true">{otherKeys.noName}</small>
         </button>
-        <button type="button" aria-pressed={hand.phone === ''} onClick={() => onSet({ phone: '' })}>
-          未留电话 <Kbd keys={`Alt+${otherKeys.noPhone}`} />
+        <button
+          type="button"
+          aria-pressed={hand.phone === ''}
+          aria-keyshortcuts={`Alt+${otherKeys.noPhone}`}
+          onClick={() => onSet({ phone: '' })}
+        >
+          未留电话 <small aria-hidden="true">{otherKeys.noPhone}</small>
         </button>
       </span>
     </div>

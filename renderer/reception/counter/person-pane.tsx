@@ -31,8 +31,7 @@ export function PersonPane({ standing, onOpen }: Properties) {
         <section className={styles.duplicates} aria-label="可能重复">
           {probableDuplicates.map((one) => (
             <button type="button" key={one.id} onClick={() => onOpen(one.id)}>
-              <WarningOutlined aria-hidden /> 可能重复:{civilDateOf(one.receivedAt).slice(5)} {one.because}{' '}
-              {one.excerpt.slice(0, 18)} →
+              <WarningOutlined aria-hidden /> 可能重复:{one.because} →
             </button>
           ))}
         </section>

@@ -1,8 +1,8 @@
 import { CheckCircleFilled } from '@ant-design/icons'
-import { Button } from 'antd'
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
+import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { TimeLeft } from '../../ui/time-left.tsx'
 import { runningLimit } from '../case/case-state.tsx'
 import { useOpenRecord } from '../case/open-record.ts'
@@ -13,11 +13,10 @@ import type { Registered } from './use-counter.ts'
 export function RegisteredNotice({ registered }: { readonly registered: Registered }) {
   const record = useQuery('cases.get', { id: registered.id }).data
   const open = useOpenRecord()
-  const print = usePrintRequest((request) => request.open)
   const limit = record === undefined ? null : runningLimit(record)
   const { slip } = registered
   return (
-    <p role="status" className={styles.registered}>
+    <div role="status" className={styles.registered}>
       <CheckCircleFilled aria-hidden />
       <span>
         已登记{' '}
@@ -27,21 +26,27 @@ export function RegisteredNotice({ registered }: { readonly registered: Register
       </span>
       {limit !== null && (
         <span title={civilTimeOf(limit.at)}>
-          须{limit.what} <TimeLeft dueAt={limit.at} />
+          {slip === null ? `须${limit.what}` : '今天送达'} <TimeLeft dueAt={limit.at} />
         </span>
       )}
-      {record?.appendOnly === true && <span>如实记录:已抄送主管</span>}
-      {slip !== null && (
-        <span className={styles.slip}>
-          返修单 {slip.serial}
-          <Button size="small" onClick={() => print({ form: 'reworkSlip', id: slip.id })}>
-            打印返修单
-          </Button>
-          <Button size="small" onClick={() => open.openSlip(registered.id, slip.id)}>
-            送达
-          </Button>
-        </span>
-      )}
-    </p>
+      {record?.appendOnly === true && <span>如实记录,已抄送主管</span>}
+      {slip !== null && <SlipSteps caseId={registered.id} slip={slip} />}
+    </div>
+  )
+}
+
+interface SlipStepsProperties {
+  readonly caseId: string
+  readonly slip: NonNullable<Registered['slip']>
+}
+
+function SlipSteps({ caseId, slip }: SlipStepsProperties) {
+  const open = useOpenRecord()
+  const print = usePrintRequest((request) => request.open)
+  return (
+    <span className={styles.slip} title={`返修单 ${slip.serial}`}>
+      <KeyedButton size="small" keys="F7" label="打印返修单" inFields run={() => print({ form: 'reworkSlip', id: slip.id })} />
+      <KeyedButton size="small" keys="F8" label="送达" inFields run={() => open.openSlip(caseId, slip.id)} />
+    </span>
   )
 }

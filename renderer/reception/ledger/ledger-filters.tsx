@@ -9,6 +9,7 @@ import {
   channels,
 } from '../../../shared/reception/words.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { DateField } from '../../ui/date-field.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useNow } from '../../ui/now.ts'
 import { choices } from '../case/acts/choices.ts'
@@ -93,19 +94,9 @@ function Dates() {
           {word}
         </Button>
       ))}
-      <Input
-        type="date"
-        aria-label="从"
-        value={filter.from ?? ''}
-        onChange={(event) => change({ from: event.target.value || null })}
-      />
+      <DateField label="从" value={filter.from} onChange={(from) => change({ from })} />
       <span aria-hidden="true">至</span>
-      <Input
-        type="date"
-        aria-label="到"
-        value={filter.until ?? ''}
-        onChange={(event) => change({ until: event.target.value || null })}
-      />
+      <DateField label="到" value={filter.until} onChange={(until) => change({ until })} />
     </fieldset>
   )
 }

@@ -7,8 +7,8 @@ import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { TextField } from '../case/acts/text-field.tsx'
 import { Field } from '../case/field.tsx'
 import { useAct } from '../case/use-act.ts'
-import { DateField } from './date-field.tsx'
 import styles from './rework.module.css'
+import { SlipDate } from './slip-date.tsx'
 import { formOf, inputOf, isChanged, merged, type SlipFields } from './slip-fields.ts'
 import { WarrantyLine } from './warranty-line.tsx'
 
@@ -111,7 +111,7 @@ function Later({ form, error, set }: FieldsProperties) {
         error={error}
         onChange={(contractor) => set({ contractor })}
       />
-      <DateField label="要求完成期限" name="dueOn" value={form.dueOn} error={error} onChange={(dueOn) => set({ dueOn })} />
+      <SlipDate label="要求完成期限" name="dueOn" value={form.dueOn} error={error} onChange={(dueOn) => set({ dueOn })} />
       <TextField
         label="现场查看结论"
         name="inspection"
@@ -130,21 +130,21 @@ function Later({ form, error, set }: FieldsProperties) {
         error={error}
         onChange={(measure) => set({ measure })}
       />
-      <DateField
+      <SlipDate
         label="查看日期"
         name="inspectedOn"
         value={form.inspectedOn}
         error={error}
         onChange={(inspectedOn) => set({ inspectedOn })}
       />
-      <DateField
+      <SlipDate
         label="实际开工日期"
         name="startedOn"
         value={form.startedOn}
         error={error}
         onChange={(startedOn) => set({ startedOn })}
       />
-      <DateField
+      <SlipDate
         label="完工日期"
         name="finishedOn"
         value={form.finishedOn}

@@ -9,7 +9,7 @@ import { choices } from '../../case/acts/choices.ts'
 import { TextField } from '../../case/acts/text-field.tsx'
 import { Field } from '../../case/field.tsx'
 import { useAct } from '../../case/use-act.ts'
-import { DateField } from '../date-field.tsx'
+import { SlipDate } from '../slip-date.tsx'
 import type { SlipActProperties } from './slip-act-properties.ts'
 import { SlipConflict } from './slip-conflict.tsx'
 
@@ -32,7 +32,7 @@ export function Accept({ slip, onDone, onCancel, onReload }: SlipActProperties) 
       conflict={<SlipConflict seen={act.seen} now={slip} onGoOn={act.goOn} />}
     >
       <TextField label="物业验收人" name="acceptedBy" limit={60} value={acceptedBy} error={act.error} onChange={setAcceptedBy} />
-      <DateField label="消项日期" name="closedOn" value={closedOn} error={act.error} onChange={setClosedOn} />
+      <SlipDate label="消项日期" name="closedOn" value={closedOn} error={act.error} onChange={setClosedOn} />
       <Field label="业主意见" name="acceptance" error={act.error}>
         {() => (
           <Radio.Group

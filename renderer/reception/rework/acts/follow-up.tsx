@@ -3,7 +3,7 @@ import { useCommand } from '../../../api/use-command.ts'
 import { ActPanel } from '../../case/act-panel.tsx'
 import { TextField } from '../../case/acts/text-field.tsx'
 import { useAct } from '../../case/use-act.ts'
-import { DateField } from '../date-field.tsx'
+import { SlipDate } from '../slip-date.tsx'
 import type { SlipActProperties } from './slip-act-properties.ts'
 import { SlipConflict } from './slip-conflict.tsx'
 
@@ -23,7 +23,7 @@ export function NewPromise({ slip, onDone, onCancel, onReload }: SlipActProperti
       conflict={<SlipConflict seen={act.seen} now={slip} onGoOn={act.goOn} />}
     >
       <TextField label="逾期原因" name="reason" limit={500} lines={2} value={reason} error={act.error} onChange={setReason} />
-      <DateField label="新承诺日期" name="promisedOn" value={promisedOn} error={act.error} onChange={setPromisedOn} />
+      <SlipDate label="新承诺日期" name="promisedOn" value={promisedOn} error={act.error} onChange={setPromisedOn} />
     </ActPanel>
   )
 }

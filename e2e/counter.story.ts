@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './desk.ts'
+import { anyCase, knownPeople, register } from './ground.ts'
+
+async function counter(page: Page) {
+  await page.keyboard.press('Alt+2')
+  const box = page.getByRole('combobox', { name: '一句话登记' })
+  await expect(box).toBeFocused()
+  return box
+}
+
+const people = (page: Page) => page.getByRole('listbox', { name: '认识的人' })
+const ledger = (page: Page) => page.getByRole('grid', { name: '今日台账' })
+
+test('a call is registered with the keyboard alone, in one line, well under 20 seconds', async ({ desk }) => {
+  const page = await desk.signIn('receptionist')
+  await counter(page)
+  const began = Date.now()
+  await page.keyboard.type('7-3-204 伍国强 厨房软管爆裂跑水 报修 13800001103', { delay: 20 })
+  await expect(page.getByLabel('房号')).toHaveValue('7-3-204')
+  await expect(page.getByLabel('电话')).toHaveValue('13800001103')
+  await expect(page.getByRole('radio', { name: /报修/ })).toBeChecked()
+  await expect(page.getByRole('textbox', { name: '接待内容' })).toHaveValue('厨房软管爆裂跑水')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/已登记 JD-/)).toBeVisible()
+  expect(Date.now() - began).toBeLessThan(20_000)
+  await expect(ledger(page).getByText('厨房软管爆裂跑水')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: '一句话登记' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: '一句话登记' })).toHaveValue('')
+})
+
+test('every field can be reached and corrected without the mouse', async ({ desk }) => {
+  const page = await desk.signIn('receptionist')
+  await counter(page)
+  await page.keyboard.type('楼道灯不亮')
+  await page.keyboard.press('Alt+J')
+  await page.keyboard.press('Alt+H')
+  await page.keyboard.press('Alt+N')
+  await page.keyboard.press('Alt+P')
+  await page.keyboard.press('Alt+U')
+  await expect(page.getByRole('radio', { name: /建议/ })).toBeChecked()
+  await expect(page.getByRole('radio', { name: /信函/ })).toBeChecked()
+  await expect(page.getByRole('button', { name: '紧急' })).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Alt+Z')
+  await page.keyboard.type('三号楼西单元')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/已登记 JD-/)).toBeVisible()
+  const { cases } = await (await desk.as('receptionist')).cases.list({ ...anyCase, sort: 'newest', after: null, limit: 50 })
+  expect(cases[0]).toMatchObject({ channel: 'letter', category: 'suggestion', name: null, phone: null, urgency: 'urgent' })
+  expect(await desk.axe()).toEqual([])
+})
+
+test('only the content is required, and the counter says so where it is missing', async ({ desk }) => {
+  const page = await desk.signIn('receptionist')
+  await counter(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('接待内容')
+  await expect(page.getByRole('textbox', { name: '接待内容' })).toBeFocused()
+  await page.keyboard.type('有人在大堂吸烟')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/已登记 JD-/)).toBeVisible()
+})
+
+test('known people appear while typing, with the reason; a weak match is not selected by itself', async ({ desk }) => {
+  const api = await desk.as('receptionist')
+  const { owner } = await knownPeople(api)
+  await register(api, { category: 'complaint', content: '地库渗水浸车', name: '张文博', room: '3-1-1201', residentId: owner.id })
+  const page = await desk.signIn('receptionist')
+  const box = await counter(page)
+
+  await page.keyboard.type('zwb')
+  await expect(people(page).getByRole('option', { name: /张文博/ })).toContainText('拼音')
+  await expect(people(page).getByRole('option', { selected: true })).toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await expect(people(page)).toBeHidden()
+  await expect(box).toHaveValue('')
+  await expect(page.getByLabel('姓名')).toHaveValue('张文博')
+  await expect(page.getByLabel('电话')).toHaveValue('138-0000-1234')
+  const visitor = page.getByRole('region', { name: '来人' })
+  await expect(visitor).toContainText('交付 2024-07-20')
+  await expect(visitor).toContainText('1 件未结')
+  await expect(visitor).toContainText('地库渗水浸车')
+
+  await page.keyboard.type('投诉 地库又渗水了')
+  await expect(visitor.getByRole('button', { name: /可能重复/ })).toBeVisible()
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/已登记 JD-/)).toBeVisible()
+  const { cases } = await api.cases.list({ ...anyCase, residentId: owner.id, sort: 'newest', after: null, limit: 50 })
+  expect(cases).toHaveLength(2)
+})
+
+test('a whole number that is known selects its owner, and Enter takes them', async ({ desk }) => {
+  await knownPeople(await desk.as('receptionist'))
+  const page = await desk.signIn('receptionist')
+  await counter(page)
+  await page.keyboard.type('13800001234')
+  await expect(people(page).getByRole('option', { name: /张文博/, selected: true })).toContainText('号码相同')
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('房号')).toHaveValue('3-1-1201')
+  await expect(page.getByText(/已登记/)).toBeHidden()
+})
+
+test('the Enter that ends a Chinese composition registers nothing', async ({ desk }) => {
+  const page = await desk.signIn('receptionist')
+  const box = await counter(page)
+  await box.fill('门锁坏了 报修')
+  const enterWhileComposing = () =>
+    box.evaluate((input) => {
+      input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, data: 'loudao' }))
+      input.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true }),
+      )
+      // Some input methods end the composition first and let the same Enter through afterwards.
+      input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '楼道' }))
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, bubbles: true, cancelable: true }))
+    })
+  await enterWhileComposing()
+  await page.waitForTimeout(300)
+  await expect(box).toHaveValue('门锁坏了 报修')
+  await expect(page.getByText(/已登记 JD-/)).toBeHidden()
+  await box.press('Enter')
+  await expect(page.getByText(/已登记 JD-/)).toBeVisible()
+})
+
+test('what was being typed is there again after the window died', async ({ desk }) => {
+  const page = await desk.signIn('receptionist')
+  const box = await counter(page)
+  await page.keyboard.type('3-1-1201 张 厨房漏水')
+  await page.keyboard.press('Alt+B')
+  await page.waitForTimeout(3000)
+  await page.reload()
+  await expect(box).toHaveValue('3-1-1201 张 厨房漏水')
+  await expect(page.getByText('上次没有登记完的内容已恢复')).toBeVisible()
+  await expect(page.getByRole('radio', { name: /报修/ })).toBeChecked()
+  await box.press('Enter')
+  await expect(page.getByText(/已登记 JD-/)).toBeVisible()
+  await page.reload()
+  await expect(box).toHaveValue('')
+})
+
+test('entered later: both times are kept', async ({ desk }) => {
+  const page = await desk.signIn('receptionist')
+  await counter(page)
+  await page.keyboard.type('昨晚楼上漏水')
+  await page.keyboard.press('Alt+R')
+  await page.keyboard.type('明天')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText('9:40')
+  await page.keyboard.press('Alt+R')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('01-02 22:06')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/已登记 JD-/)).toBeVisible()
+  const api = await desk.as('receptionist')
+  const { cases } = await api.cases.list({ ...anyCase, sort: 'newest', after: null, limit: 50 })
+  const record = await api.cases.get({ id: cases[0]!.id })
+  expect(record.registeredAt - record.receivedAt).toBeGreaterThan(3_600_000)
+})

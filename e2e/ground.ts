@@ -1,0 +1,48 @@
+import type { CaseFilter } from '../shared/reception/cases.ts'
+import type { StoryClient } from './client.ts'
+
+/** What a story lays before it begins: two known people in one flat, and lines of the ledger. */
+const blank = {
+  receivedAt: null,
+  channel: 'phone',
+  name: null,
+  standing: 'owner',
+  room: null,
+  phone: null,
+  residentId: null,
+  urgency: 'normal',
+  complainedOf: null,
+  remark: null,
+} as const
+
+type Line = Partial<Parameters<StoryClient['cases']['register']>[0]> & {
+  readonly content: string
+  readonly category: Parameters<StoryClient['cases']['register']>[0]['category']
+}
+
+export function register(api: StoryClient, line: Line) {
+  return api.cases.register({ ...blank, ...line })
+}
+
+/** 张文博 owns 3-1-1201, handed over on 2024-07-20; 张静怡 rents a room there. */
+export async function knownPeople(api: StoryClient) {
+  const unit = await api.units.create({ code: '3-1-1201', handoverDate: '2024-07-20', note: null })
+  const person = (name: string, phone: string, standing: 'owner' | 'tenant') =>
+    api.residents.create({ name, phone, note: null, residences: [{ unitId: unit.id, standing }] })
+  const owner = await person('张文博', '138-0000-1234', 'owner')
+  const tenant = await person('张静怡', '138-0000-5678', 'tenant')
+  return { unit, owner, tenant }
+}
+
+export const anyCase: CaseFilter = {
+  text: '',
+  category: [],
+  channel: [],
+  state: [],
+  department: null,
+  registrarId: null,
+  residentId: null,
+  from: null,
+  until: null,
+  overdue: false,
+}
