@@ -121,7 +121,6 @@ export function antdTheme(appearance: Appearance, density: Density): ThemeConfig
       colorBgBase: c.surface,
       colorBgContainer: c.surface,
       colorBgElevated: c.surface,
-      colorBgMask: appearance === 'dark' ? 'rgb(0 0 0 / 50%)' : 'rgb(31 35 41 / 26%)',
       controlItemBgActive: c.accentSoft,
       controlItemBgHover: c.soft,
       fontFamily,
