@@ -67,6 +67,11 @@ function inputsFor(procedure: Procedure): readonly unknown[] {
   return [...hostile, ...fields.flatMap((field) => hostile.map((value) => ({ [field]: value })))]
 }
 
+/** A wrong password must leave its mark although it is refused (tries.ts). */
+function countsTries({ input }: Procedure): boolean {
+  return input instanceof z.ZodObject && ('password' in input.shape || 'current' in input.shape)
+}
+
 describe.each(calls)('%s', (path, procedure) => {
   test('answers every hostile input with a code, never crashes, and writes nothing that it refuses', async () => {
     const before = rowCounts()
@@ -81,7 +86,8 @@ describe.each(calls)('%s', (path, procedure) => {
       expect(reply.error.message).toMatch(/\p{Script=Han}/u)
       for (const sentence of Object.values(reply.error.fields ?? {})) expect(sentence).toMatch(/\p{Script=Han}/u)
     }
-    if (procedure.kind === 'query' || accepted === 0) expect(rowCounts()).toEqual(before)
+    const after = countsTries(procedure) ? { ...rowCounts(), outbox: before['outbox'] } : rowCounts()
+    if (procedure.kind === 'query' || accepted === 0) expect(after).toEqual(before)
   })
 })
 

@@ -160,6 +160,20 @@ export const caseFilter = z.object({
 })
 export type CaseFilter = z.infer<typeof caseFilter>
 
+/** No restriction at all. */
+export const anyCase: CaseFilter = {
+  text: '',
+  category: [],
+  channel: [],
+  state: [],
+  department: null,
+  registrarId: null,
+  residentId: null,
+  from: null,
+  until: null,
+  overdue: false,
+}
+
 export const caseSort = z.enum(['newest', 'oldest', 'dueFirst'])
 
 export const cases = {

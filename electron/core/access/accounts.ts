@@ -1,5 +1,5 @@
 import type { Role } from '../../../shared/access/roles.ts'
-import { type CommandContext, signedIn } from '../context.ts'
+import { type CommandContext, type QueryContext, signedIn } from '../context.ts'
 import { AppError, checkRev, invalid, notFound } from '../errors.ts'
 import type { FeatureServices } from '../services.ts'
 import { accountOf, rolesOf } from './account-rows.ts'
@@ -45,6 +45,11 @@ export function createAccount(
   insertAccount(context.db, row)
   context.record({ feature: 'accounts', id, before: null, after: accountOf(row) })
   return { id, rev: 1 }
+}
+
+/** Whether there is such an account, disabled ones included: a leaver can still be complained of. */
+export function isAccount(context: QueryContext, id: string): boolean {
+  return accountById(context.db, id) !== undefined
 }
 
 function existing(context: CommandContext, id: string, rev: number): AccountRow {

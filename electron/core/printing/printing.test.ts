@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { instantOf } from '../../../shared/calendar.ts'
 import type { Sheet, Subject } from '../../../shared/printing/printing.ts'
-import type { CaseFilter, CaseInput } from '../../../shared/reception/cases.ts'
+import { anyCase, type CaseFilter, type CaseInput } from '../../../shared/reception/cases.ts'
 import { createApp } from '../app.ts'
 import { openKeyring, openTestDesk, type TestDesk, testClock } from '../testing/test-desk.ts'
 
@@ -29,18 +29,6 @@ const input: CaseInput = {
   urgency: 'normal',
   complainedOf: null,
   remark: null,
-}
-const everything: CaseFilter = {
-  text: '',
-  category: [],
-  channel: [],
-  state: [],
-  department: null,
-  registrarId: null,
-  residentId: null,
-  from: null,
-  until: null,
-  overdue: false,
 }
 
 async function registered(changes: Partial<CaseInput> = {}) {
@@ -142,7 +130,7 @@ describe('what a copy shows', () => {
 
   test('a ledger that leaves the desk has surname and masked number only', async () => {
     await registered()
-    const [kept, out] = await preview({ form: 'receptionLedger', filter: everything }, ['存档', '外发'])
+    const [kept, out] = await preview({ form: 'receptionLedger', filter: anyCase }, ['存档', '外发'])
     expect(htmlOf(kept ?? { ticket: '' })).toContain('欧阳文博')
     const html = htmlOf(out ?? { ticket: '' })
     expect(html).toContain('欧阳**')
@@ -167,7 +155,7 @@ describe('what a copy shows', () => {
       remark: hostile,
     })
     const sheets = [
-      ...(await preview({ form: 'receptionLedger', filter: everything }, ['存档', '外发'])),
+      ...(await preview({ form: 'receptionLedger', filter: anyCase }, ['存档', '外发'])),
       ...(await preview({ form: 'receptionCase', id }, ['存档', '部门'])),
       ...(await preview({ form: 'reworkSlip', id: slip }, ['客服存根', hostile.slice(0, 10)])),
     ]
@@ -179,7 +167,7 @@ describe('what a copy shows', () => {
   })
 
   test('a ledger says what narrows it, and an empty one is closed', async () => {
-    const filter: CaseFilter = { ...everything, category: ['complaint'], from: '2026-01-01', until: '2026-01-31' }
+    const filter: CaseFilter = { ...anyCase, category: ['complaint'], from: '2026-01-01', until: '2026-01-31' }
     const html = htmlOf((await preview({ form: 'receptionLedger', filter }, ['存档']))[0] ?? { ticket: '' })
     expect(html).toContain('期间 2026-01-01 至 2026-01-31 · 类别 投诉')
     expect(html).toContain('以下空白')

@@ -5,6 +5,7 @@ import type { CommandContext } from '../context.ts'
 import { invalid } from '../errors.ts'
 import { deadlines } from './case-deadlines.ts'
 import { amendRefusal } from './case-gate.ts'
+import { checkPeople } from './case-people.ts'
 import { saidBy, takenByTheComplainedOf } from './case-register.ts'
 import type { CaseRow } from './case-row.ts'
 import { caseAt, changeCase, refused } from './case-steps.ts'
@@ -86,6 +87,7 @@ export function amend(context: CommandContext, input: CaseInput & { readonly id:
   if (before.state === 'finished' && before.category !== input.category) {
     throw invalid('category', '这条记录已办结,接待类别不能再改;确需更改请客服主管或项目经理重新打开')
   }
+  checkPeople(context, input, before)
   const receivedAt = receptionTime(input.receivedAt ?? before.receivedAt, Math.max(context.now, before.receivedAt))
   if (before.handedOverAt !== null && receivedAt > before.handedOverAt) {
     throw invalid('receivedAt', `接待时间不能晚于转交时间(${civilTimeOf(before.handedOverAt)}),请核对`)

@@ -7,6 +7,7 @@ import { nextSerial } from '../database/serials.ts'
 import { indexCase } from '../search/case-index.ts'
 import { deadlines } from './case-deadlines.ts'
 import { recordEvent } from './case-events.ts'
+import { checkPeople } from './case-people.ts'
 import type { CaseRow } from './case-row.ts'
 import { receptionTime } from './case-times.ts'
 import { insertCase } from './cases.sql.ts'
@@ -62,6 +63,7 @@ function newRow(context: CommandContext, input: CaseInput, receivedAt: number): 
 
 /** A new line in the ledger, with its number, its limits, and the rework slip if it is one for the after-sales unit. */
 export function register(context: CommandContext, input: CaseInput) {
+  checkPeople(context, input)
   const receivedAt = receptionTime(input.receivedAt, context.now)
   const made = newRow(context, input, receivedAt)
   const row: CaseRow = { ...made, seq: insertCase(context.db, made) }

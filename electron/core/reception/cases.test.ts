@@ -291,3 +291,16 @@ test('a head of department reads and adds, with masked phones, and changes nothi
   await head.note({ id, rev: 1, text: '已派韩大勇' })
   expect(await desk.reply('departmentHead', 'cases.strikeOff', { id, rev: 2 })).toMatchObject({ error: { code: 'FORBIDDEN' } })
 })
+
+test('a resident or a colleague that nobody knows is refused, and nothing is registered', async () => {
+  const stranger = '0199d3c0-0000-7000-8000-000000000000'
+  const before = await desk.as('receptionist').cases.list(wholeLedger)
+  expect(await desk.reply('receptionist', 'cases.register', { ...someCase, residentId: stranger })).toMatchObject({
+    error: { code: 'INVALID', fields: { residentId: expect.stringContaining('名册') } },
+  })
+  const complainedOf = { accountId: stranger, name: '某某' }
+  expect(await desk.reply('receptionist', 'cases.register', { ...someCase, complainedOf })).toMatchObject({
+    error: { code: 'INVALID', fields: { complainedOf: expect.stringContaining('员工') } },
+  })
+  expect((await desk.as('receptionist').cases.list(wholeLedger)).cases).toHaveLength(before.cases.length)
+})

@@ -29,6 +29,10 @@ interface ResidentInput {
   readonly residences: readonly { readonly unitId: string; readonly standing: Standing }[]
 }
 
+export function isResident(context: QueryContext, id: string): boolean {
+  return residentById(context.db, context.siteId, id) !== undefined
+}
+
 /** With homes. Throws NOT_FOUND. */
 export function residentOf(context: QueryContext, id: string): Resident {
   const row = residentById(context.db, context.siteId, id)

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { cases } from '../../../shared/reception/cases.ts'
+import { anyCase, type cases } from '../../../shared/reception/cases.ts'
 
 /** Everything of a call at the counter that a test does not care about. */
 export const someCase: z.input<typeof cases.register.input> = {
@@ -18,18 +18,4 @@ export const someCase: z.input<typeof cases.register.input> = {
 }
 
 /** A list that asks for everything. */
-export const wholeLedger: z.input<typeof cases.list.input> = {
-  text: '',
-  category: [],
-  channel: [],
-  state: [],
-  department: null,
-  registrarId: null,
-  residentId: null,
-  from: null,
-  until: null,
-  overdue: false,
-  sort: 'newest',
-  after: null,
-  limit: 100,
-}
+export const wholeLedger: z.input<typeof cases.list.input> = { ...anyCase, sort: 'newest', after: null, limit: 100 }

@@ -1,5 +1,6 @@
 import { civilDateOf, clockTimeOf } from '../../../shared/calendar.ts'
 import type { CaseSummary } from '../../../shared/reception/cases.ts'
+import { anyCase } from '../../../shared/reception/cases.ts'
 import { categoryLabels, channelLabels } from '../../../shared/reception/words.ts'
 import type { Output } from '../../api/paths.ts'
 import { usePages } from '../../api/use-pages.ts'
@@ -8,7 +9,6 @@ import { useNow } from '../../ui/now.ts'
 import { type Column, VirtualTable } from '../../ui/virtual-table.tsx'
 import { CaseStateWord, CaseTimeLeft } from '../case/case-state.tsx'
 import { useOpenRecord } from '../case/open-record.ts'
-import { anyCase } from '../ledger/filter.ts'
 import styles from './counter.module.css'
 
 const columns: readonly Column<CaseSummary>[] = [

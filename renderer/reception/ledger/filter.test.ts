@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { instantOf } from '../../../shared/calendar.ts'
-import { anyCase, restrictions, spans } from './filter.ts'
+import { anyCase } from '../../../shared/reception/cases.ts'
+import { restrictions, spans } from './filter.ts'
 
 test('ranges are whole days of the site, weeks begin on Monday', () => {
   const sunday = spans(instantOf('2026-10-18', '23:30'))

@@ -1,23 +1,9 @@
 import type { z } from 'zod'
 import { create } from 'zustand'
 import { addDays, civilDateOf, weekdayOf } from '../../../shared/calendar.ts'
-import type { CaseFilter, caseSort } from '../../../shared/reception/cases.ts'
+import { anyCase, type CaseFilter, type caseSort } from '../../../shared/reception/cases.ts'
 
 export type CaseSort = z.infer<typeof caseSort>
-
-/** No restriction at all. */
-export const anyCase: CaseFilter = {
-  text: '',
-  category: [],
-  channel: [],
-  state: [],
-  department: null,
-  registrarId: null,
-  residentId: null,
-  from: null,
-  until: null,
-  overdue: false,
-}
 
 interface LedgerView {
   readonly filter: CaseFilter
