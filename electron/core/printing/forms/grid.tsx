@@ -86,10 +86,12 @@ interface LinesProps {
   readonly lines: readonly (readonly (string | null)[])[]
   /** Empty lines to be written on by hand; without them the block is closed with 以下空白. */
   readonly penLines?: number
+  /** Another row closes it. */
+  readonly open?: boolean
 }
 
 /** A block of lines under its titles. */
-export function Lines({ columns, lines, penLines = 0 }: LinesProps) {
+export function Lines({ columns, lines, penLines = 0, open = false }: LinesProps) {
   const span = columns.reduce((sum, column) => sum + column.span, 0)
   return (
     <>
@@ -112,13 +114,13 @@ export function Lines({ columns, lines, penLines = 0 }: LinesProps) {
           ))}
         </tr>
       ))}
-      {penLines === 0 && <EndRow span={span} />}
+      {penLines === 0 && !open && <EndRow span={span} />}
     </>
   )
 }
 
 /** 以下空白: closes the last row, so that no line can be added unseen. */
-export function EndRow({ span }: { readonly span: number }) {
+function EndRow({ span }: { readonly span: number }) {
   return (
     <tr className="end">
       <td colSpan={span}>以下空白</td>

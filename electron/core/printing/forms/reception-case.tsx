@@ -43,15 +43,9 @@ export function ReceptionCase({ frame, one, disclosure, fileName }: CaseSheetDat
         <tbody>
           <Received one={one} disclosure={disclosure} />
           <Handled one={one} disclosure={disclosure} />
-        </tbody>
-        <tbody>
           <CallBacks one={one} disclosure={disclosure} />
-        </tbody>
-        <tbody>
           <History one={one} disclosure={disclosure} />
-        </tbody>
-        <tbody className="closing">
-          <SignatureRow span={24}>
+          <SignatureRow span={24} closes>
             <SignatureLine label="接待员" />
             <SignatureLine label="客服主管审核" />
             <SignatureLine label="项目经理审阅" />
@@ -117,19 +111,21 @@ function Received({ one, disclosure }: PartProps) {
 }
 
 function Handled({ one, disclosure }: PartProps) {
+  // While it is being worked on, those who work on it write on the paper; afterwards what is empty stays empty.
+  const Later = one.finishedAt === null && one.struckOffAt === null ? WordsOrPen : Words
   return (
     <>
       <tr>
         <Cell label="转交部门" span={9}>
-          <Words text={one.handedOverAt === null ? null : one.department} />
+          <Later text={one.handedOverAt === null ? null : one.department} />
         </Cell>
         <Cell label="转交时间" span={9}>
-          <Words text={timeOrNull(one.handedOverAt)} />
+          <Later text={timeOrNull(one.handedOverAt)} />
         </Cell>
       </tr>
       <tr>
         <Cell label="接收人签名" span={9}>
-          <WordsOrPen text={one.receiver} />
+          <Later text={one.receiver} />
         </Cell>
         <Cell label={'处理要求\n(时限)'} span={9}>
           {civilTimeOf(one.dueAt)} 前
@@ -137,12 +133,12 @@ function Handled({ one, disclosure }: PartProps) {
       </tr>
       <tr className={longest(one.result)}>
         <Cell label="处理结果" span={21} className="room-for-text tall">
-          <Words text={one.result && disclosure.text(one.result)} />
+          <Later text={one.result && disclosure.text(one.result)} />
         </Cell>
       </tr>
       <tr>
         <Cell label="完成时间" span={9}>
-          <Words text={timeOrNull(one.finishedAt)} />
+          <Later text={timeOrNull(one.finishedAt)} />
         </Cell>
         <Cell label="关联单号" span={9}>
           <Words text={one.slips.map((slip) => `${slip.serial}(${slip.state})`).join('\n')} />
@@ -215,6 +211,7 @@ function History({ one, disclosure }: PartProps) {
           disclosure.text(event.text),
           event.by,
         ])}
+        open
       />
     </>
   )

@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/reception/words.ts'
 import type { Disclosure } from '../masks.ts'
 import { dateBeside, timeBeside } from './dates.ts'
-import { EndRow, longest, Words } from './grid.tsx'
+import { longest, Words } from './grid.tsx'
 import { FormTable, Sheet, type SheetFrame } from './sheet-frame.tsx'
 import { SignatureLine, SignatureRow } from './signature.tsx'
 
@@ -39,8 +39,6 @@ const columns = [
 
 /** 《业主接待记录表》 as a ledger: one line per case, signed by the shift (1: 4.4, 4.11; domain F1). */
 export function ReceptionLedger({ frame, period, cases, disclosure, fileName }: LedgerData) {
-  const last = cases.length - 1
-  const line = (one: CaseDetail, at: number) => <CaseLine key={one.id} number={at + 1} one={one} disclosure={disclosure} />
   return (
     <Sheet title="业主接待记录表" documentTitle={fileName} landscape>
       <FormTable
@@ -53,11 +51,11 @@ export function ReceptionLedger({ frame, period, cases, disclosure, fileName }: 
         titles={<TitleRow />}
         footnote={`共 ${cases.length} 条 · 台账内容须为业主保密`}
       >
-        <tbody>{cases.slice(0, last < 0 ? 0 : last).map(line)}</tbody>
-        <tbody className="closing">
-          {cases.slice(Math.max(last, 0)).map((one) => line(one, last))}
-          <EndRow span={columns.length} />
-          <SignatureRow span={columns.length}>
+        <tbody>
+          {cases.map((one, at) => (
+            <CaseLine key={one.id} number={at + 1} one={one} disclosure={disclosure} />
+          ))}
+          <SignatureRow span={columns.length} closes>
             <SignatureLine label="接待员(交班)" />
             <SignatureLine label="接班" />
             <SignatureLine label="客服主管审核" />
@@ -114,7 +112,7 @@ function CaseLine({ number, one, disclosure }: CaseLineProps) {
       </td>
       <td className="centred">{timeBeside(one.dueAt, one.receivedAt)}</td>
       <td>
-        <Words text={said(one.result)} />
+        <Words text={one.result === null && one.finishedAt === null ? '办理中' : said(one.result)} />
         {one.finishedAt !== null && <div className="when">{timeBeside(one.finishedAt, one.receivedAt)} 完成</div>}
       </td>
       <td>

@@ -59,8 +59,6 @@ export function RecoverySheet({ frame, code, madeOn, fileName }: RecoverySheetDa
               </span>
             </Cell>
           </tr>
-        </tbody>
-        <tbody className="closing">
           <SignatureRow span={24}>
             <SignatureLine label="封存人" />
             <SignatureLine label="项目经理" />

@@ -35,14 +35,8 @@ export function ReworkSlip({ frame, slip, disclosure, fileName }: ReworkSlipData
           <Reported slip={slip} disclosure={disclosure} project={frame.project} />
           <Warranty slip={slip} />
           <Repaired slip={slip} disclosure={disclosure} />
-        </tbody>
-        <tbody>
           <Promises slip={slip} disclosure={disclosure} />
-        </tbody>
-        <tbody>
           <Chases slip={slip} disclosure={disclosure} />
-        </tbody>
-        <tbody className="closing">
           <Accepted slip={slip} />
           <SignatureRow span={24}>
             <SignatureLine label="经办(接待员)" />
@@ -188,6 +182,12 @@ function Repaired({ slip, disclosure }: PartProps) {
   )
 }
 
+/** Room for what is still to come; none once the slip is closed. */
+function penLines({ closedOn }: Slip, known: readonly unknown[]): number {
+  if (closedOn !== null) return 0
+  return known.length === 0 ? 2 : 1
+}
+
 function Promises({ slip, disclosure }: PartProps) {
   return (
     <>
@@ -200,7 +200,7 @@ function Promises({ slip, disclosure }: PartProps) {
           { title: '登记人', span: 4 },
         ]}
         lines={slip.promises.map((one) => [civilTimeOf(one.at), disclosure.text(one.reason), one.promisedOn, one.by])}
-        penLines={slip.closedOn === null ? 2 : 0}
+        penLines={penLines(slip, slip.promises)}
       />
     </>
   )
@@ -218,7 +218,7 @@ function Chases({ slip, disclosure }: PartProps) {
           { title: '督办人', span: 4 },
         ]}
         lines={slip.chases.map((one) => [civilTimeOf(one.at), one.asked, one.answer && disclosure.text(one.answer), one.by])}
-        penLines={slip.closedOn === null ? 2 : 0}
+        penLines={penLines(slip, slip.chases)}
       />
     </>
   )
@@ -227,7 +227,7 @@ function Chases({ slip, disclosure }: PartProps) {
 function Accepted({ slip }: { readonly slip: Slip }) {
   return (
     <>
-      <tr>
+      <tr className="with-signatures">
         <Cell label="物业验收" span={9}>
           <WordsOrPen text={slip.acceptedBy} />
         </Cell>
@@ -235,7 +235,7 @@ function Accepted({ slip }: { readonly slip: Slip }) {
           <WordsOrPen text={slip.closedOn} />
         </Cell>
       </tr>
-      <tr>
+      <tr className="with-signatures">
         <Cell label="业主确认" span={21}>
           <div className="aside level">
             <Choice labels={acceptanceLabels} chosen={slip.acceptance} />

@@ -10,11 +10,19 @@ export function SignatureLine({ label, short = false }: { readonly label: string
   )
 }
 
+interface SignatureRowProps {
+  readonly span: number
+  /** Closes the lines above with 以下空白, in one piece with the signatures. */
+  readonly closes?: boolean
+  readonly children: ReactNode
+}
+
 /** The signatures that end a form, in the order they are given. Never alone on a page. */
-export function SignatureRow({ span, children }: { readonly span: number; readonly children: ReactNode }) {
+export function SignatureRow({ span, closes = false, children }: SignatureRowProps) {
   return (
     <tr className="signatures">
       <td colSpan={span}>
+        {closes && <div className="end-line">以下空白</div>}
         <div className="signature-lines">{children}</div>
       </td>
     </tr>

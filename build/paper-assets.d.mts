@@ -1,0 +1,1 @@
+export function buildPaperAssets(outDir: string): void

@@ -1,0 +1,183 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createElement, type ReactElement } from 'react'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildPaperAssets } from '../../build/paper-assets.mjs'
+import type { CaseDetail } from '../../shared/reception/cases.ts'
+import { ReceptionCase } from '../core/printing/forms/reception-case.tsx'
+import { ReceptionLedger } from '../core/printing/forms/reception-ledger.tsx'
+import { RecoverySheet } from '../core/printing/forms/recovery-sheet.tsx'
+import { ReworkSlip } from '../core/printing/forms/rework-slip.tsx'
+import { disclosure } from '../core/printing/masks.ts'
+import { renderPaper } from '../core/printing/render.ts'
+import { Sheets } from '../core/printing/sheets.ts'
+import { emptyCase, freshSlip, sampleCases, sampleFrame, sampleSlip, textOf } from '../core/printing/testing/sample-records.ts'
+import { builtFiles } from '../host/built-files.ts'
+import { refusal } from '../host/host-calls.ts'
+import { findBrowser } from './find-browser.ts'
+import { type PdfMaker, pdfMaker } from './pdf-maker.ts'
+import { type Door, openDoor } from './server.ts'
+import { type PdfPage, readPdf } from './testing/read-pdf.ts'
+
+const browser = findBrowser()
+if (!browser)
+  console.warn('!! 没有找到 Chrome、Edge 或 Chromium:纸张的 PDF 没有检查 (no browser: the PDFs of the papers are NOT tested)')
+
+const all = disclosure({ fullPhone: true, fullName: true })
+const sheets = new Sheets()
+const folder = mkdtempSync(join(tmpdir(), 'qiantai-paper-'))
+let door: Door
+let maker: PdfMaker
+
+/** Only a Latin font on this machine: a Chinese one of the system would hide a bundled one that is missing. */
+function hideSystemFonts(): void {
+  const config = join(folder, 'fonts.conf')
+  const fonts = '<dir>/usr/share/fonts/truetype/dejavu</dir>'
+  writeFileSync(config, `<?xml version="1.0"?><fontconfig>${fonts}<cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`)
+  process.env['FONTCONFIG_FILE'] = config
+}
+
+beforeAll(async () => {
+  hideSystemFonts()
+  mkdirSync(join(folder, 'screens'))
+  buildPaperAssets(join(folder, 'assets'))
+  door = await openDoor({
+    app: { paper: (ticket) => sheets.get(ticket, 0), onChanged: () => () => {} },
+    files: builtFiles({ screens: join(folder, 'screens'), paperAssets: join(folder, 'assets') }),
+    answer: () => Promise.resolve(refusal('NOT_FOUND', '')),
+    port: 0,
+  })
+  maker = pdfMaker()
+})
+afterAll(async () => {
+  await maker.close()
+  await door.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** The same path as the desk's own: ticket → HTML under the paper policy → browser → PDF, read again. */
+async function printed(document: ReactElement): Promise<PdfPage[]> {
+  const ticket = sheets.put({ html: renderPaper(document), title: '', landscape: false }, 0)
+  return readPdf(await maker.make(`${door.url}paper/${ticket}`))
+}
+
+const ledger = (cases: readonly CaseDetail[]) =>
+  createElement(ReceptionLedger, {
+    frame: sampleFrame,
+    period: '期间 2026-09-28 至 2026-10-20',
+    cases,
+    disclosure: all,
+    fileName: '台账.pdf',
+  })
+const sheet = (one: CaseDetail) =>
+  createElement(ReceptionCase, { frame: sampleFrame, one, disclosure: all, fileName: '单页.pdf' })
+const slip = (changes: Partial<typeof sampleSlip>, of = sampleSlip) =>
+  createElement(ReworkSlip, {
+    frame: { ...sampleFrame, copy: '客服存根' },
+    slip: { ...of, ...changes },
+    disclosure: all,
+    fileName: '返修单.pdf',
+  })
+
+const overlong = (characters: number): CaseDetail => ({
+  ...emptyCase,
+  serial: 'JD-20261012-07',
+  name: textOf(Math.min(characters, 60)),
+  room: textOf(Math.min(characters, 40)),
+  content: textOf(characters),
+  result: textOf(characters),
+  remark: textOf(Math.min(characters, 500)),
+  callBacks: [{ round: 1, at: 0, method: 'phone', satisfaction: 'fairly', comment: textOf(characters), by: '许佳宁' }],
+})
+
+const sentences = (text: string) => text.split('业主反映').length - 1
+
+describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
+  test('a ledger of fifteen lines: twelve on the first page, head and page number on both, the end closed', async () => {
+    const pages = await printed(ledger(sampleCases))
+    expect(pages.map(({ size }) => size)).toEqual([
+      [842, 595],
+      [842, 595],
+    ])
+    const [first, second] = pages
+    for (const page of pages) {
+      expect(page.text).toContain('青禾示范物业服务有限公司')
+      expect(page.text).toContain('业主接待记录表')
+      expect(page.text).toContain('接待内容')
+      expect(page.text).toContain('表单编号QR/KF-001版次A/0')
+    }
+    expect(first?.text).toContain('第1/2页')
+    expect(second?.text).toContain('第2/2页')
+    expect(first?.text).toContain('JD-20261012-01')
+    expect(first?.text).not.toContain('JD-20261014-01')
+    expect(first?.text).not.toContain('以下空白')
+    expect(second?.text).toMatch(/邢嘉木.*以下空白接待员\(交班\)/)
+  })
+
+  test('no page holds signatures alone, however many lines there are', async () => {
+    for (const count of [11, 12, 13]) {
+      const pages = await printed(ledger(sampleCases.slice(0, count)))
+      expect(pages.at(-1)?.text).toMatch(/JD-2026.*以下空白接待员\(交班\)/)
+    }
+  })
+
+  test('a fresh rework slip fits one portrait page, with every line to sign', async () => {
+    const pages = await printed(slip({}, freshSlip))
+    expect(pages.map(({ size }) => size)).toEqual([[595, 842]])
+    expect(pages[0]?.text).toMatch(/经办\(接待员\).*客服主管.*售后负责人/)
+  })
+
+  test.each([30, 300, 3000])('%i characters in every field print whole, page after page', async (characters) => {
+    const documents = [
+      ledger([overlong(characters), ...sampleCases.slice(0, 2)]),
+      sheet(overlong(characters)),
+      slip({ problem: textOf(characters), inspection: textOf(characters), measure: textOf(characters), closedOn: null }),
+    ]
+    for (const document of documents) {
+      const pages = await printed(document)
+      const found = pages.reduce((sum, { text }) => sum + sentences(text), 0)
+      // Two long fields at least; a sentence may be parted by the foot of a page.
+      expect(found).toBeGreaterThanOrEqual(2 * sentences(textOf(characters)) - pages.length)
+      pages.forEach(({ text }, at) => {
+        expect(text).toContain('青禾示范物业服务有限公司')
+        expect(text).toContain(`第${at + 1}/${pages.length}页`)
+      })
+      expect(pages.at(-1)?.text).toContain('客服主管')
+    }
+  })
+
+  test('rare characters of names come from the bundled fonts: no box, no font that is not embedded', async () => {
+    const name = '䶮㛃、欧阳'
+    const content = '𬭎“引号”——……①②③㎡№℃≥×÷¥€αЯ'
+    for (const document of [ledger([{ ...emptyCase, name, content }]), sheet({ ...emptyCase, name, content }), slip({ name })]) {
+      for (const page of await printed(document)) {
+        expect(page.text).toContain(name.normalize('NFKC'))
+        expect(page.missing).toBe(0)
+        expect(page.fonts.length).toBeGreaterThan(0)
+        for (const font of page.fonts) expect(font).toMatchObject({ name: expect.stringMatching(/NotoSerifSC/), embedded: true })
+      }
+    }
+  })
+
+  test('the box of a character that no font has is noticed by this very test', async () => {
+    const [page] = await printed(sheet({ ...emptyCase, content: '\u{2ffff}' }))
+    expect((page?.missing ?? 0) > 0 || page?.fonts.some(({ name }) => !name.includes('NotoSerifSC'))).toBe(true)
+  })
+
+  test('markup in a field is text in the PDF', async () => {
+    const content = '<script>alert(1)</script></td></tr></table><img src=x onerror=alert(2)><style>@page{size:A3}</style>'
+    const [page, ...more] = await printed(sheet({ ...emptyCase, content }))
+    expect(more).toEqual([])
+    expect(page?.size).toEqual([595, 842])
+    expect(page?.text).toContain(content.replaceAll(' ', ''))
+  })
+
+  test('the recovery code stands on one page', async () => {
+    const code = 'K7M2P-9QRST-4VWXY-0ABCD-Z8HJN'
+    const frame = { ...sampleFrame, form: null, copy: '封存' }
+    const pages = await printed(createElement(RecoverySheet, { frame, code, madeOn: '2026-09-26', fileName: '恢复码.pdf' }))
+    expect(pages).toHaveLength(1)
+    for (const group of code.split('-')) expect(pages[0]?.text).toContain(group)
+  })
+})
