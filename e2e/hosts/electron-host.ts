@@ -7,6 +7,12 @@ export interface ElectronHost extends OpenHost {
   readonly app: ElectronApplication
 }
 
+/** What the stand-in pretends to have; Electron itself shows the computer's own printers. */
+const printers = JSON.stringify([
+  { name: 'Counter', displayName: '前台打印机', isDefault: true },
+  { name: 'Broken', displayName: '缺纸的打印机', fails: 'Out of paper' },
+])
+
 /** The built desktop host in Electron, or in the stand-in that ELECTRON_OVERRIDE_DIST_PATH names. */
 export async function startElectronHost({ folder, keys }: Where): Promise<ElectronHost> {
   const executablePath = electronRuntime()
@@ -15,7 +21,7 @@ export async function startElectronHost({ folder, keys }: Where): Promise<Electr
   const app = await _electron.launch({
     executablePath,
     args: [root, '--data', folder],
-    env: { ...env, QIANTAI_KEYS: keys },
+    env: { STANDIN_PRINTERS: printers, ...env, QIANTAI_KEYS: keys },
   })
   const page = await app.firstWindow()
   await page.waitForLoadState()

@@ -25,10 +25,9 @@ export function lockData(folder: string): DataLock | Holder {
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
       writeFileSync(path, JSON.stringify(own), { flag: 'wx', mode: 0o600 })
-      return {
-        publish: (url) => writeFileSync(path, JSON.stringify({ ...own, url })),
-        release: () => rmSync(path, { force: true }),
-      }
+      const release = () => rmSync(path, { force: true })
+      process.once('exit', release)
+      return { publish: (url) => writeFileSync(path, JSON.stringify({ ...own, url })), release }
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
     }
