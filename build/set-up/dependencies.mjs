@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { npm, root, SetUpTrouble, step, tail } from './steps.mjs'
+import { npm, root, SetUpTrouble, step } from './steps.mjs'
 
 /** `npm ci`, only when something is missing or the lock has moved on. */
 export async function installDependencies() {
@@ -12,11 +12,17 @@ export async function installDependencies() {
     const { code, output } = await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'])
     if (code !== 0) {
       throw new SetUpTrouble(
-        `${tail(output)}\n依赖没有装上(npm ci 退出码 ${code})。请检查网络与 npm 源(npm config get registry),再运行一次;已有数据没有改动。`,
+        `${reasons(output)}\n依赖没有装上(npm ci 退出码 ${code})。请检查网络与 npm 源(npm config get registry),再运行一次;已有数据没有改动。`,
       )
     }
     return undefined
   })
+}
+
+/** npm says first what is wrong, and then everything else that it knows. */
+function reasons(output) {
+  const lines = output.split('\n').filter((line) => /^npm error \S/.test(line))
+  return (lines.length > 0 ? lines.slice(0, 15) : output.trim().split('\n').slice(-15)).join('\n')
 }
 
 /** Compares what npm says it installed with the lockfile; packages of other systems may be missing. */
