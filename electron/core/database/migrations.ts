@@ -5,6 +5,7 @@ import { caseLedger } from './migrations/030-cases.ts'
 import { caseHistory } from './migrations/031-case-history.ts'
 import { reworkSlips } from './migrations/032-rework.ts'
 import { printedCopies } from './migrations/040-printing.ts'
+import { caseEventKindsOpen } from './migrations/045-case-event-kinds.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   caseHistory,
   reworkSlips,
   printedCopies,
+  caseEventKindsOpen,
 ]

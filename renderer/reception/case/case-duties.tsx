@@ -1,6 +1,6 @@
 import { BorderOutlined, CheckSquareOutlined } from '@ant-design/icons'
 import { civilTimeOf } from '../../../shared/calendar.ts'
-import type { CaseDetail } from '../../../shared/reception/cases.ts'
+import { type CaseDetail, slipKindLabels } from '../../../shared/reception/cases.ts'
 import { satisfactionLabels } from '../../../shared/reception/words.ts'
 import styles from './case.module.css'
 
@@ -14,7 +14,7 @@ export function doneDuties(record: CaseDetail): readonly string[] {
     finishedAt === null ? '' : `已办结 ${at(finishedAt)}`,
     calledBack === null || calledBack === 'dissatisfied' ? '' : `已回访,${satisfactionLabels[calledBack]}`,
     acknowledgedBy === null ? '' : `${acknowledgedBy}已阅`,
-    ...slips.filter((slip) => !slip.open).map((slip) => `返修单 ${slip.serial} ${slip.state}`),
+    ...slips.filter((slip) => !slip.open).map((slip) => `${slipKindLabels[slip.kind]} ${slip.serial} ${slip.state}`),
   ].filter((line) => line !== '')
 }
 

@@ -2,7 +2,7 @@ import { FileTextOutlined, PrinterOutlined } from '@ant-design/icons'
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import { formTitles } from '../../../shared/printing/forms.ts'
 import { printStates } from '../../../shared/printing/printing.ts'
-import type { CaseDetail } from '../../../shared/reception/cases.ts'
+import { type CaseDetail, slipKindLabels } from '../../../shared/reception/cases.ts'
 import { useQuery } from '../../api/use-query.ts'
 import styles from './case.module.css'
 import { useOpenRecord } from './open-record.ts'
@@ -15,8 +15,8 @@ export function CasePapers({ record }: { readonly record: CaseDetail }) {
   return (
     <section className={styles.papers} aria-label="单据">
       {record.slips.map((slip) => (
-        <button type="button" key={slip.id} className={styles.slip} onClick={() => openSlip(record.id, slip.id)}>
-          <FileTextOutlined aria-hidden /> 返修单 <strong>{slip.serial}</strong>
+        <button type="button" key={slip.id} className={styles.slip} onClick={() => openSlip(record.id, slip)}>
+          <FileTextOutlined aria-hidden /> {slipKindLabels[slip.kind]} <strong>{slip.serial}</strong>
           <span className={slip.open ? styles.open : styles.doneDuty}>{slip.state}</span>
         </button>
       ))}

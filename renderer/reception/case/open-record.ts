@@ -1,17 +1,32 @@
 import { useCallback } from 'react'
 import { useSearchParams } from 'react-router'
+import { type SlipKind, slipKind } from '../../../shared/reception/cases.ts'
+
+/** A paper that hangs on a case, or stands alone. */
+export interface SlipName {
+  readonly kind: SlipKind
+  readonly id: string
+}
 
 export interface OpenRecord {
   readonly caseId: string | null
-  /** The rework slip shown over its case. */
-  readonly slipId: string | null
+  /** The paper shown over its case, or alone. */
+  readonly slip: SlipName | null
   readonly openCase: (id: string) => void
-  readonly openSlip: (caseId: string, id: string) => void
+  readonly openSlip: (caseId: string | null, slip: SlipName) => void
   /** Closes the slip, or else the case. */
   readonly close: () => void
 }
 
-/** Which record lies over the screen stands in the address (`?case=…&slip=…`), so that back and reload keep it. */
+const written = ({ kind, id }: SlipName) => `${kind}.${id}`
+
+function read(text: string | null): SlipName | null {
+  const [word, id] = (text ?? '').split('.')
+  const kind = slipKind.safeParse(word)
+  return kind.success && id ? { kind: kind.data, id } : null
+}
+
+/** Which record lies over the screen stands in the address (`?case=…&slip=rework.…`), so that back and reload keep it. */
 export function useOpenRecord(): OpenRecord {
   const [params, setParams] = useSearchParams()
   const show = useCallback(
@@ -27,12 +42,13 @@ export function useOpenRecord(): OpenRecord {
     [setParams],
   )
   const caseId = params.get('case')
-  const slipId = params.get('slip')
+  const slip = read(params.get('slip'))
+  const over = slip !== null
   return {
     caseId,
-    slipId,
+    slip,
     openCase: useCallback((id: string) => show({ case: id, slip: null }), [show]),
-    openSlip: useCallback((owner: string, id: string) => show({ case: owner, slip: id }), [show]),
-    close: useCallback(() => show({ case: slipId === null ? null : caseId, slip: null }), [show, caseId, slipId]),
+    openSlip: useCallback((owner: string | null, one: SlipName) => show({ case: owner, slip: written(one) }), [show]),
+    close: useCallback(() => show({ case: over ? caseId : null, slip: null }), [show, caseId, over]),
   }
 }

@@ -46,7 +46,13 @@ function SlipSteps({ caseId, slip }: SlipStepsProperties) {
   return (
     <span className={styles.slip} title={`返修单 ${slip.serial}`}>
       <KeyedButton size="small" keys="F7" label="打印返修单" inFields run={() => print({ form: 'reworkSlip', id: slip.id })} />
-      <KeyedButton size="small" keys="F8" label="送达" inFields run={() => open.openSlip(caseId, slip.id)} />
+      <KeyedButton
+        size="small"
+        keys="F8"
+        label="送达"
+        inFields
+        run={() => open.openSlip(caseId, { kind: 'rework', id: slip.id })}
+      />
     </span>
   )
 }

@@ -21,7 +21,7 @@ export function UndeliveredSlips({ today }: { readonly today: Today }) {
       <ul>
         {slips.map((slip) => (
           <li key={slip.id}>
-            <button type="button" onClick={() => openSlip(slip.caseId, slip.id)}>
+            <button type="button" onClick={() => openSlip(slip.caseId, { kind: 'rework', id: slip.id })}>
               <span>售后</span>
               <span className={styles.who}>
                 {slip.name ?? '未留姓名'} {slip.room ?? ''}

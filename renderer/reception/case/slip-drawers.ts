@@ -1,0 +1,10 @@
+import type { ComponentType } from 'react'
+import type { SlipKind } from '../../../shared/reception/cases.ts'
+import { SlipDrawer } from '../rework/slip-drawer.tsx'
+
+/** Which drawer shows a paper of that kind; `id: null` keeps it closed. */
+export const slipDrawers: Readonly<
+  Record<SlipKind, ComponentType<{ readonly id: string | null; readonly onClose: () => void }>>
+> = {
+  rework: SlipDrawer,
+}
