@@ -189,6 +189,7 @@ function CallBacks({ one, disclosure }: PartProps) {
           round.comment && disclosure.text(round.comment),
           round.by,
         ])}
+        penLines={one.callBacks.length === 0 && one.struckOffAt === null ? 1 : 0}
       />
     </>
   )
