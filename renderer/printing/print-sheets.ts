@@ -35,7 +35,8 @@ export async function printThroughBrowser(sheets: readonly Sheet[]): Promise<Pri
 /** An invisible frame with the paper in it, once its fonts are there: a page printed too early prints in the wrong ones. */
 async function loadedFrame(sheet: Sheet): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe')
-  frame.className = 'paper-printing'
+  // Out of sight, but laid out: what is not displayed does not print.
+  frame.style.cssText = 'position: fixed; right: 0; bottom: 0; width: 0; height: 0; border: 0'
   frame.title = sheet.title
   frame.setAttribute('sandbox', 'allow-same-origin allow-modals')
   frame.src = paperPath(sheet.ticket)

@@ -8,7 +8,7 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import type { Answers } from './answers.ts'
-import { RecoverySheet } from './recovery-sheet.tsx'
+import { printRecovery } from './print-recovery.ts'
 import styles from './set-up.module.css'
 
 interface Props {
@@ -33,6 +33,8 @@ export function RecoveryStep({ answers, error, onBack, onFinish }: Props) {
   const { code, error: noCode } = useRecoveryCode()
   const [check, setCheck] = useState('')
   const [running, setRunning] = useState(false)
+  const [notPrinted, setNotPrinted] = useState<ReplyError | null>(null)
+  const print = () => void printRecovery(answers).then(setNotPrinted)
   const fault = error?.fields?.recoveryCodeCheck
   useKeys([{ keys: 'Escape', label: '上一步', run: onBack }])
 
@@ -59,7 +61,8 @@ export function RecoveryStep({ answers, error, onBack, onFinish }: Props) {
         <Skeleton active paragraph={{ rows: 1 }} title={false} />
       )}
       <ErrorNotice error={noCode} />
-      <KeyedButton keys="Ctrl+P" label="打印恢复码" run={() => print()} disabled={!code} size="large" />
+      <KeyedButton keys="Ctrl+P" label="打印恢复码" run={print} disabled={!code} size="large" />
+      <ErrorNotice error={notPrinted} />
       <Field id="check" label="照纸上输入最后一组" error={fault} help="确认它已经在纸上。没有打印机时，请用笔抄下。">
         <Input
           id="check"
@@ -79,7 +82,6 @@ export function RecoveryStep({ answers, error, onBack, onFinish }: Props) {
           完成设置 <Kbd keys="Enter" />
         </Button>
       </div>
-      {code ? <RecoverySheet code={code} company={answers.company} project={answers.project} /> : null}
     </form>
   )
 }
