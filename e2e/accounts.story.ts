@@ -3,6 +3,7 @@ import { expect, test } from './desk.ts'
 test('an account is made, used, given another password and switched off', async ({ desk }) => {
   const page = await desk.signIn('administrator')
   await page.getByRole('link', { name: '人员' }).click()
+  await expect(page.getByRole('heading', { name: '人员' })).toBeVisible()
   await page.keyboard.press('Alt+N')
   await page.getByLabel('姓名', { exact: true }).fill('蒋文静')
   await page.getByLabel('登录名').fill('jiangwenjing')

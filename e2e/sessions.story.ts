@@ -75,7 +75,7 @@ test('another person takes over the counter and what was open stays', async ({ d
 test('whoever may not see a screen is led off it when taking over', async ({ desk }) => {
   const page = await desk.signIn('receptionist')
   await page.keyboard.press('Alt+4')
-  await expect(page.getByRole('heading', { name: '业主' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '业主', exact: true })).toBeVisible()
   await page.keyboard.press('F8')
   await logIn(page, 'administrator')
   await expect(page.getByRole('heading', { name: '公司与项目' })).toBeVisible()
@@ -85,6 +85,7 @@ test('whoever may not see a screen is led off it when taking over', async ({ des
 test('one key blanks the screen when somebody steps up, one key brings it back', async ({ desk }) => {
   const page = await desk.signIn('receptionist')
   await page.keyboard.press('Alt+4')
+  await expect(page.getByRole('heading', { name: '业主', exact: true })).toBeVisible()
   await page.keyboard.press('Alt+N')
   await page.getByLabel('姓名', { exact: true }).fill('张文博')
   await page.keyboard.press('F9')
@@ -104,7 +105,7 @@ test('Ctrl+K goes anywhere, ? shows the keys of the screen', async ({ desk }) =>
   await page.getByRole('combobox', { name: '找人、房号、记录' }).fill('房号')
   expect(await desk.axe()).toEqual([])
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: '房号' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '房号', exact: true })).toBeVisible()
   await page.getByRole('grid', { name: '房号' }).focus()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: '按键' })).toContainText('新增房号')

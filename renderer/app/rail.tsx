@@ -14,9 +14,9 @@ interface Stop {
 }
 
 const stops: readonly Stop[] = [
-  { title: '今日', icon: <CalendarOutlined />, places: [places.today], under: '/today' },
-  { title: '接待', icon: <CustomerServiceOutlined />, places: receptionPlaces, under: '/reception' },
-  { title: '设置', icon: <SettingOutlined />, places: [places.settings], under: '/settings' },
+  { title: '今日', icon: <CalendarOutlined aria-hidden />, places: [places.today], under: '/today' },
+  { title: '接待', icon: <CustomerServiceOutlined aria-hidden />, places: receptionPlaces, under: '/reception' },
+  { title: '设置', icon: <SettingOutlined aria-hidden />, places: [places.settings], under: '/settings' },
 ]
 
 /** Only what can be used is there: a stop that leads nowhere would be noise at every glance. */

@@ -74,14 +74,14 @@ export function TopBar() {
     <header className={styles.bar}>
       <Tabs />
       <button type="button" className={styles.search} aria-keyshortcuts="Control+K" onClick={openPalette}>
-        <SearchOutlined />
+        <SearchOutlined aria-hidden />
         <span>{reads ? '找人、房号、记录' : '去哪个画面'}</span>
         <Kbd keys="Ctrl+K" />
       </button>
       <div className={styles.right}>
         <Button
           type="text"
-          icon={<UserSwitchOutlined />}
+          icon={<UserSwitchOutlined aria-hidden />}
           onClick={switchPerson}
           aria-keyshortcuts="F8"
           title="换人（F8）"
@@ -89,12 +89,12 @@ export function TopBar() {
         >
           {me?.name}
         </Button>
-        <Button type="text" icon={<LockOutlined />} onClick={lock} aria-keyshortcuts="Shift+F9" title="锁定（Shift+F9）">
+        <Button type="text" icon={<LockOutlined aria-hidden />} onClick={lock} aria-keyshortcuts="Shift+F9" title="锁定（Shift+F9）">
           锁定
         </Button>
         <Button
           type="text"
-          icon={<EyeInvisibleOutlined />}
+          icon={<EyeInvisibleOutlined aria-hidden />}
           onClick={drawCurtain}
           aria-keyshortcuts="F9"
           title="有人来了：立刻遮住屏幕（F9）"
