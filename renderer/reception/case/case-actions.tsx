@@ -1,7 +1,6 @@
 import { type ComponentType, useState } from 'react'
 import type { CaseAction, CaseDetail } from '../../../shared/reception/cases.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
-import { KeyedButton } from '../../ui/keyed-button.tsx'
 import type { ActProperties } from './acts/act-properties.ts'
 import { Amend } from './acts/amend.tsx'
 import { CallBack } from './acts/call-back.tsx'
@@ -11,6 +10,7 @@ import { Acknowledge, StrikeOff } from './acts/settle.tsx'
 import { Note, Reopen } from './acts/write.tsx'
 import styles from './case.module.css'
 import { actsOf, actVerbs, nextAct } from './case-acts.ts'
+import { VerbButton } from './verb-button.tsx'
 
 const panels: Readonly<Record<Exclude<CaseAction, 'print'>, ComponentType<ActProperties>>> = {
   handOver: HandOver,
@@ -41,11 +41,11 @@ export function CaseActions({ record, onReload }: Properties) {
   return (
     <div className={styles.verbs}>
       {actsOf(record).map((action) => (
-        <KeyedButton
+        <VerbButton
           key={action}
-          type={action === wanted ? 'primary' : 'default'}
-          keys={actVerbs[action].keys}
-          label={actVerbs[action].verb}
+          primary={action === wanted}
+          letter={actVerbs[action].keys}
+          verb={actVerbs[action].verb}
           run={() => (action === 'print' ? print({ form: 'receptionCase', id: record.id }) : setOpen(action))}
         />
       ))}

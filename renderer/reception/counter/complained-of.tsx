@@ -19,6 +19,8 @@ export function ComplainedOf({ value, departments, onChange }: Properties) {
     const account = people.find((person) => person.name === name.trim())
     onChange(name === '' ? null : { accountId: account?.id ?? null, name })
   }
+  // A list that is open takes the Enter for itself; once the name is whole there is nothing left to choose.
+  const whole = value !== null && options.some((option) => option.value === value.name)
   const mine = value !== null && value.accountId === me?.accountId
   return (
     <div className={styles.complained}>
@@ -28,6 +30,7 @@ export function ComplainedOf({ value, departments, onChange }: Properties) {
         options={options}
         showSearch={{ filterOption: (typed, option) => option?.value.includes(typed.trim()) ?? false }}
         defaultActiveFirstOption={false}
+        {...(whole ? { open: false } : {})}
         maxLength={60}
         placeholder="人或部门,可不填"
         aria-label="被投诉人或部门"

@@ -3,8 +3,8 @@ import { receptionDesk } from '../../../shared/access/roles.ts'
 import type { ReworkSlip } from '../../../shared/reception/rework.ts'
 import { useSession } from '../../api/session.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
-import { KeyedButton } from '../../ui/keyed-button.tsx'
 import styles from '../case/case.module.css'
+import { VerbButton } from '../case/verb-button.tsx'
 import { Accept } from './acts/accept.tsx'
 import { Deliver } from './acts/deliver.tsx'
 import { Chase, NewPromise } from './acts/follow-up.tsx'
@@ -47,9 +47,9 @@ export function SlipActions({ slip, onReload }: { readonly slip: ReworkSlip; rea
   return (
     <div className={styles.verbs}>
       {verbs.map(({ act, verb, keys }, index) => (
-        <KeyedButton key={act} type={index === 0 ? 'primary' : 'default'} keys={keys} label={verb} run={() => setOpen(act)} />
+        <VerbButton key={act} primary={index === 0} letter={keys} verb={verb} run={() => setOpen(act)} />
       ))}
-      <KeyedButton keys="P" label="打印" run={() => print({ form: 'reworkSlip', id: slip.id })} />
+      <VerbButton primary={false} letter="P" verb="打印" run={() => print({ form: 'reworkSlip', id: slip.id })} />
     </div>
   )
 }

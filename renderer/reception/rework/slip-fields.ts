@@ -31,7 +31,11 @@ export function inputOf(form: SlipFields): Omit<Input<'rework.amend'>, 'id' | 'r
   }
 }
 
-export const isChanged = (form: SlipFields, slip: ReworkSlip): boolean => JSON.stringify(form) !== JSON.stringify(formOf(slip))
+const trimmed = (fields: SlipFields) =>
+  JSON.stringify(Object.values(fields).map((value) => (typeof value === 'string' ? value.trim() : value)))
+
+/** Blanks at the ends are no change: the core takes them off. */
+export const isChanged = (form: SlipFields, slip: ReworkSlip): boolean => trimmed(form) !== trimmed(formOf(slip))
 
 /** Takes over what another desk changed, wherever this person changed nothing. */
 export function merged(form: SlipFields, seen: ReworkSlip, now: ReworkSlip): SlipFields {

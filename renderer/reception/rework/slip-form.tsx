@@ -24,16 +24,18 @@ const parts = partNames.map((value) => ({ value, label: reworkParts[value].label
 export function SlipForm({ slip, onReload }: Properties) {
   const { run, running } = useCommand('rework.amend')
   const [form, setForm] = useState(() => formOf(slip))
-  const act = useAct(slip, () => undefined, onReload)
+  const [saved, setSaved] = useState(false)
+  const act = useAct(slip, () => setSaved(true), onReload)
   const { error, seen } = act
   const touched = isChanged(form, seen)
   const set = (change: Partial<SlipFields>) => setForm((before) => ({ ...before, ...change }))
   const follow = () => {
     setForm((before) => merged(before, seen, slip))
     act.goOn()
+    setSaved(false)
   }
-  // Untouched, the form simply follows the record.
-  if (act.outdated && !touched) follow()
+  // Untouched or just saved, the form simply follows the record.
+  if (act.outdated && (!touched || saved)) follow()
 
   return (
     <section className={styles.form} aria-label="返修联系单栏目">
