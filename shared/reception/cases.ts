@@ -180,7 +180,7 @@ export const cases = {
   register: command({
     access: receptionDesk,
     input: caseInput,
-    output: changed.extend({ serial: z.string(), slip: z.object({ id, serial: z.string() }).nullable() }),
+    output: changed.extend({ serial: z.string(), slip: z.object({ kind: slipKind, id, serial: z.string() }).nullable() }),
   }),
   list: query({
     access: receptionReaders,

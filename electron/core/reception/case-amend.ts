@@ -10,8 +10,7 @@ import { saidBy, takenByTheComplainedOf } from './case-register.ts'
 import type { CaseRow } from './case-row.ts'
 import { caseAt, changeCase, refused } from './case-steps.ts'
 import { receptionTime } from './case-times.ts'
-import { reworkSlipsOfCase } from './rework.sql.ts'
-import { draftSlip, voidSlip } from './rework-steps.ts'
+import { followCategory } from './category-slips.ts'
 
 interface Shown {
   readonly label: string
@@ -55,18 +54,6 @@ function told(before: CaseRow, after: CaseRow): string {
       return show ? `${label}由「${show(before)}」改为「${show(after)}」` : `更改了${label}`
     })
   return lines.length > 0 ? lines.join(';') : '更正了登记内容'
-}
-
-/** A slip that has left the desk binds the matter to the after-sales unit; a drafted one is voided, its number stays used. */
-function followCategory(context: CommandContext, before: CaseRow, after: CaseRow): void {
-  if (before.category === after.category) return
-  const slips = reworkSlipsOfCase(context.db, before.id).filter(({ state }) => state !== 'voided')
-  if (before.category === 'afterSales') {
-    const bound = slips.find(({ state }) => state !== 'drafted')
-    if (bound) throw invalid('category', `返修单 ${bound.serial} 已送达售后,接待类别不能再改;如另有问题请新登记一条`)
-    for (const slip of slips) voidSlip(context, slip)
-  }
-  if (after.category === 'afterSales') draftSlip(context, after)
 }
 
 type ComplainedOf = Pick<CaseRow, 'complainedOf' | 'complainedOfId'>

@@ -11,7 +11,7 @@ import { checkPeople } from './case-people.ts'
 import type { CaseRow } from './case-row.ts'
 import { receptionTime } from './case-times.ts'
 import { insertCase } from './cases.sql.ts'
-import { draftSlip } from './rework-steps.ts'
+import { draftCategorySlip } from './category-slips.ts'
 
 type Registrar = Pick<Session, 'accountId' | 'name'>
 
@@ -75,6 +75,5 @@ export function register(context: CommandContext, input: CaseInput) {
     text: `${channelLabels[row.channel]}登记为「${categoryLabels[row.category]}」${later}`,
   })
   context.record({ feature: 'cases', id: row.id, before: null, after: made })
-  const slip = row.category === 'afterSales' ? draftSlip(context, row) : null
-  return { id: row.id, rev: row.rev, serial: row.serial, slip: slip && { id: slip.id, serial: slip.serial } }
+  return { id: row.id, rev: row.rev, serial: row.serial, slip: draftCategorySlip(context, row) }
 }

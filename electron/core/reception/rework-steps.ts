@@ -1,7 +1,7 @@
 import { civilDateOf, civilTimeOf } from '../../../shared/calendar.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
 import { nextSerial } from '../database/serials.ts'
-import { checkRev, notFound } from '../errors.ts'
+import { checkRev, invalid, notFound } from '../errors.ts'
 import { recordEvent } from './case-events.ts'
 import type { CaseRow } from './case-row.ts'
 import { difference } from './case-steps.ts'
@@ -83,7 +83,13 @@ export function deliverSlip(context: CommandContext, slip: SlipRow, receiver: st
   return delivered
 }
 
-/** The matter turned out to be none for the after-sales unit before the slip left the desk. */
-export function voidSlip(context: CommandContext, slip: SlipRow): SlipRow {
-  return changeSlip(context, slip, { state: 'voided' })
+/**
+ * The matter turned out to be none for the after-sales unit: a drafted slip is voided, its number stays used.
+ * @throws INVALID on `category` when a slip has left the desk and binds the matter to that unit
+ */
+export function releaseSlips(context: CommandContext, row: CaseRow): void {
+  const slips = reworkSlipsOfCase(context.db, row.id).filter(({ state }) => state !== 'voided')
+  const bound = slips.find(({ state }) => state !== 'drafted')
+  if (bound) throw invalid('category', `返修单 ${bound.serial} 已送达售后,接待类别不能再改;如另有问题请新登记一条`)
+  for (const slip of slips) changeSlip(context, slip, { state: 'voided' })
 }

@@ -5,6 +5,7 @@ import { usePrintRequest } from '../../printing/print-request.ts'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { useOpenRecord } from '../case/open-record.ts'
 import { RecordOverlay } from '../case/record-overlay.tsx'
+import { paperOf } from '../case/slip-paper.ts'
 import styles from './counter.module.css'
 import { DueNow } from './due-now.tsx'
 import { EntryForm } from './entry-form.tsx'
@@ -33,7 +34,7 @@ export function CounterScreen() {
     if (done === null) return content.current?.focus()
     setRegistered(done)
     toBox()
-    if (andPrint) print(done.slip === null ? { form: 'receptionCase', id: done.id } : { form: 'reworkSlip', id: done.slip.id })
+    if (andPrint) print(done.slip === null ? { form: 'receptionCase', id: done.id } : paperOf(done.slip))
   }
   useCounterKeys(counter, { toBox, register: () => void register(false) })
 

@@ -1,11 +1,13 @@
 import { CheckCircleFilled } from '@ant-design/icons'
 import { civilTimeOf } from '../../../shared/calendar.ts'
+import { slipKindLabels } from '../../../shared/reception/cases.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { TimeLeft } from '../../ui/time-left.tsx'
 import { runningLimit } from '../case/case-state.tsx'
 import { useOpenRecord } from '../case/open-record.ts'
+import { paperOf, slipWork } from '../case/slip-paper.ts'
 import styles from './counter.module.css'
 import type { Registered } from './use-counter.ts'
 
@@ -26,7 +28,7 @@ export function RegisteredNotice({ registered }: { readonly registered: Register
       </span>
       {limit !== null && (
         <span title={civilTimeOf(limit.at)}>
-          {slip === null ? `须${limit.what}` : '今天送达'} <TimeLeft dueAt={limit.at} />
+          {(slip && slipWork[slip.kind].due) ?? `须${limit.what}`} <TimeLeft dueAt={limit.at} />
         </span>
       )}
       {record?.appendOnly === true && <span>如实记录,已抄送主管</span>}
@@ -43,16 +45,11 @@ interface SlipStepsProperties {
 function SlipSteps({ caseId, slip }: SlipStepsProperties) {
   const open = useOpenRecord()
   const print = usePrintRequest((request) => request.open)
+  const named = slipKindLabels[slip.kind]
   return (
-    <span className={styles.slip} title={`返修单 ${slip.serial}`}>
-      <KeyedButton size="small" keys="F7" label="打印返修单" inFields run={() => print({ form: 'reworkSlip', id: slip.id })} />
-      <KeyedButton
-        size="small"
-        keys="F8"
-        label="送达"
-        inFields
-        run={() => open.openSlip(caseId, { kind: 'rework', id: slip.id })}
-      />
+    <span className={styles.slip} title={`${named} ${slip.serial}`}>
+      <KeyedButton size="small" keys="F7" label={`打印${named}`} inFields run={() => print(paperOf(slip))} />
+      <KeyedButton size="small" keys="F8" label={slipWork[slip.kind].next} inFields run={() => open.openSlip(caseId, slip)} />
     </span>
   )
 }

@@ -1,0 +1,43 @@
+import type { SlipKind } from '../../../shared/reception/cases.ts'
+import type { Category } from '../../../shared/reception/words.ts'
+import type { CommandContext } from '../context.ts'
+import type { CaseRow } from './case-row.ts'
+import { draftSlip, releaseSlips } from './rework-steps.ts'
+
+/** A slip just made with its case. */
+export interface DraftedSlip {
+  readonly kind: SlipKind
+  readonly id: string
+  readonly serial: string
+}
+
+/** The paper that a category brings with it (1: 4.5, 4.6). */
+interface CategorySlip {
+  /** Makes it, in the transaction that registers the case or moves it into this category. */
+  readonly draft: (context: CommandContext, row: CaseRow) => DraftedSlip
+  /** The case leaves this category: what has not begun is voided. @throws INVALID on `category` when the matter is bound to it */
+  readonly release: (context: CommandContext, row: CaseRow) => void
+}
+
+const papers: Partial<Readonly<Record<Category, CategorySlip>>> = {
+  afterSales: {
+    draft: (context, row) => ({ kind: 'rework', ...named(draftSlip(context, row)) }),
+    release: releaseSlips,
+  },
+}
+
+function named({ id, serial }: { readonly id: string; readonly serial: string }) {
+  return { id, serial }
+}
+
+/** @returns the slip of this category, or `null` where the line in the ledger is all there is */
+export function draftCategorySlip(context: CommandContext, row: CaseRow): DraftedSlip | null {
+  return papers[row.category]?.draft(context, row) ?? null
+}
+
+/** A corrected category takes its paper along. @throws INVALID on `category` when the old one binds the matter */
+export function followCategory(context: CommandContext, before: CaseRow, after: CaseRow): void {
+  if (before.category === after.category) return
+  papers[before.category]?.release(context, before)
+  draftCategorySlip(context, after)
+}

@@ -1,0 +1,20 @@
+import type { Subject } from '../../../shared/printing/printing.ts'
+import type { SlipKind } from '../../../shared/reception/cases.ts'
+import type { SlipName } from './open-record.ts'
+
+interface SlipWork {
+  readonly paper: (id: string) => Subject
+  /** What the desk does with it first, once the case is registered. */
+  readonly next: string
+  /** Before the time left of a case that brought such a slip; `null`: the case's own limit says it. */
+  readonly due: string | null
+}
+
+/** How the desk goes on with each kind of slip. */
+export const slipWork: Readonly<Record<SlipKind, SlipWork>> = {
+  rework: { paper: (id) => ({ form: 'reworkSlip', id }), next: '送达', due: '今天送达' },
+}
+
+export function paperOf({ kind, id }: SlipName): Subject {
+  return slipWork[kind].paper(id)
+}
