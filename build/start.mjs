@@ -10,10 +10,10 @@ import { handOver, main, root, SetUpTrouble } from './set-up/steps.mjs'
 const usage = `npm start -- [选项]
   --browser     在浏览器里打开 (in the user's own browser)
   --desktop     在桌面窗口里打开 (Electron)
-  --port N      浏览器方式的端口;0 由系统任选 (0: any free port)
+  --port N      浏览器方式的端口；0 由系统任选 (0: any free port)
   --no-open     不自动打开浏览器 (print the address only)
   --data DIR    数据文件夹 (data folder)
-  --demo        用演示数据,与真实数据分开 (made-up records in a folder of their own)`
+  --demo        用演示数据，与真实数据分开 (made-up records in a folder of their own)`
 
 function readChoice() {
   const options = { port: { type: 'string' }, data: { type: 'string' } }
@@ -28,7 +28,7 @@ function readChoice() {
 async function chooseHost({ browser, desktop }) {
   if (browser) return {}
   const found = await findRuntime({ insist: Boolean(desktop) })
-  if (found.reason && desktop) throw new SetUpTrouble(found.reason.replace(',所以在浏览器里打开', ',桌面窗口打不开'))
+  if (found.reason && desktop) throw new SetUpTrouble(found.reason.replace('，所以在浏览器里打开', '，桌面窗口打不开'))
   if (found.reason) console.log(`  ${found.reason}`)
   return found
 }

@@ -8,11 +8,11 @@ export async function installDependencies() {
     if (isInstalled()) return '已就绪'
     // A linked folder belongs to another checkout: npm would empty it there.
     if (isLink(join(root, 'node_modules')))
-      throw new SetUpTrouble('node_modules 是一个链接且与锁文件不符;请在它所属的目录里运行 npm ci。')
+      throw new SetUpTrouble('node_modules 是一个链接且与锁文件不符；请在它所属的目录里运行 npm ci。')
     const { code, output } = await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'])
     if (code !== 0) {
       throw new SetUpTrouble(
-        `${reasons(output)}\n依赖没有装上(npm ci 退出码 ${code})。请检查网络与 npm 源(npm config get registry),再运行一次;已有数据没有改动。`,
+        `${reasons(output)}\n依赖没有装上(npm ci 退出码 ${code})。请检查网络与 npm 源(npm config get registry)，再运行一次；已有数据没有改动。`,
       )
     }
     return undefined

@@ -7,7 +7,7 @@ const binary = binaries[process.platform] ?? 'electron'
 const fetchLimit = 60_000
 const retryAfter = 24 * 60 * 60_000
 const remedy =
-  '要用桌面窗口:国内可设 ELECTRON_MIRROR=<Electron 镜像地址> 后再运行一次,或把 ELECTRON_OVERRIDE_DIST_PATH 指向已有的 Electron 目录' +
+  '要用桌面窗口：国内可设 ELECTRON_MIRROR=<Electron 镜像地址> 后再运行一次，或把 ELECTRON_OVERRIDE_DIST_PATH 指向已有的 Electron 目录' +
   ' (set ELECTRON_MIRROR, or ELECTRON_OVERRIDE_DIST_PATH to an existing Electron folder).'
 
 /** Electron's own program where it is already on this computer. */
@@ -22,16 +22,16 @@ export function installedRuntime() {
 export async function findRuntime({ insist }) {
   if (!hasDisplay())
     return {
-      reason: '这里没有图形界面(DISPLAY 未设置),所以在浏览器里打开;在桌面上运行即可使用桌面窗口 (no display: set DISPLAY).',
+      reason: '这里没有图形界面(DISPLAY 未设置)，所以在浏览器里打开；在桌面上运行即可使用桌面窗口 (no display: set DISPLAY).',
     }
   const given = process.env.ELECTRON_OVERRIDE_DIST_PATH
   if (given && !installedRuntime())
-    return { reason: `ELECTRON_OVERRIDE_DIST_PATH 指向的 ${given} 里没有 ${binary},所以在浏览器里打开。` }
+    return { reason: `ELECTRON_OVERRIDE_DIST_PATH 指向的 ${given} 里没有 ${binary}，所以在浏览器里打开。` }
   if (!installedRuntime() && (insist || !failedLately())) await fetchRuntime()
   const runtime = installedRuntime()
-  if (!runtime) return { reason: `Electron 的运行程序没有取到,所以在浏览器里打开。${remedy}` }
+  if (!runtime) return { reason: `Electron 的运行程序没有取到，所以在浏览器里打开。${remedy}` }
   if (refusesRoot(runtime))
-    return { reason: 'Electron 不能以 root 身份运行,所以在浏览器里打开;请用普通用户运行 (Electron refuses to run as root).' }
+    return { reason: 'Electron 不能以 root 身份运行，所以在浏览器里打开；请用普通用户运行 (Electron refuses to run as root).' }
   return { runtime }
 }
 

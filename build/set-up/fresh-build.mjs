@@ -12,7 +12,7 @@ export async function buildIfStale(node) {
     const hash = hashOfSources()
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return '已就绪'
     const { code, output } = await run(node, [join(root, 'build', 'build.mjs')])
-    if (code !== 0) throw new SetUpTrouble(`${tail(output)}\n构建没有成功,已有数据没有改动。`)
+    if (code !== 0) throw new SetUpTrouble(`${tail(output)}\n构建没有成功，已有数据没有改动。`)
     writeFileSync(stamp, hash)
     return undefined
   })

@@ -15,7 +15,7 @@ export async function findOrInstallBrowser() {
     if (installed) return installed
   }
   throw new SetUpTrouble(
-    `${said.filter(Boolean).join('\n')}\n没有找到浏览器,也没有装上:请安装 Chrome、Edge 或 Chromium,或把 QIANTAI_CHROMIUM 指向它的程序文件。`,
+    `${said.filter(Boolean).join('\n')}\n没有找到浏览器，也没有装上：请安装 Chrome、Edge 或 Chromium，或把 QIANTAI_CHROMIUM 指向它的程序文件。`,
   )
 }
 

@@ -22,7 +22,7 @@ export interface App {
 
 const closed: Reply<never> = {
   ok: false,
-  error: { code: 'UNAVAILABLE', message: '软件正在关闭;已登记的内容都在,请重新打开后再试' },
+  error: { code: 'UNAVAILABLE', message: '软件正在关闭；已登记的内容都在，请重新打开后再试' },
 }
 
 /** Opens the data folder. Throws a StartError with one clear sentence when that cannot be done at all. */

@@ -36,7 +36,7 @@ function find(path: string): { readonly procedure: Procedure; readonly service: 
   const [feature = '', name = '', ...rest] = path.split('.')
   const procedure = own(own(contract, feature) ?? {}, name)
   const service = own(own(services, feature) ?? {}, name)
-  if (rest.length > 0 || !procedure || !service) throw new AppError('NOT_FOUND', '没有这项功能,请重新打开软件后再试')
+  if (rest.length > 0 || !procedure || !service) throw new AppError('NOT_FOUND', '没有这项功能，请重新打开软件后再试')
   // The only place where the types of one call are given up: procedure and service were matched at compile time.
   return {
     procedure: procedure as Procedure,
@@ -49,7 +49,7 @@ function parse(procedure: Procedure, input: unknown): unknown {
   if (parsed.success) return parsed.data
   const fields: Record<string, string> = {}
   for (const issue of parsed.error.issues) fields[issue.path.join('.') || '-'] ??= issue.message
-  throw new AppError('INVALID', '有内容填写得不对,还没有保存;请看标出的地方', { fields })
+  throw new AppError('INVALID', '有内容填写得不对，还没有保存；请看标出的地方', { fields })
 }
 
 function answerOf(procedure: Procedure, context: QueryContext, result: unknown): unknown {
@@ -76,7 +76,7 @@ function answeredBefore(core: Core, call: Call, context: QueryContext): { readon
   const known = call.operation ? operationById(core.reader, call.operation) : undefined
   if (!known) return undefined
   if (known.call !== call.path || known.accountId !== context.session?.accountId)
-    throw new AppError('INVALID', '这次操作的编号已经用过,请重试一次')
+    throw new AppError('INVALID', '这次操作的编号已经用过，请重试一次')
   return { answer: JSON.parse(known.answer) }
 }
 

@@ -31,13 +31,13 @@ export class AppError extends Error {
 }
 
 export function notFound(what: string): AppError {
-  return new AppError('NOT_FOUND', `找不到这条${what},可能已被删除;请刷新列表后再试`)
+  return new AppError('NOT_FOUND', `找不到这条${what}，可能已被删除；请刷新列表后再试`)
 }
 
 /** Refuses a command on an old `rev`: nobody's change is overwritten unseen. */
 export function checkRev(row: { readonly rev: number }, rev: number): void {
   if (row.rev === rev) return
-  throw new AppError('CONFLICT', '这条记录刚刚被别人改过,您的内容还在;请核对新内容后再保存一次')
+  throw new AppError('CONFLICT', '这条记录刚刚被别人改过，您的内容还在；请核对新内容后再保存一次')
 }
 
 /** A wrong field that only the rules can find, reported like a wrong shape. */

@@ -3,13 +3,13 @@ import { AppError } from './errors.ts'
 import type { Log } from './ports.ts'
 
 const storageTrouble: readonly (readonly [prefix: string, sentence: string])[] = [
-  ['SQLITE_FULL', '磁盘已满,刚才的内容没有保存,以前的记录都在;请清理磁盘后再保存一次'],
-  ['SQLITE_READONLY', '数据文件夹不能写入,刚才的内容没有保存,以前的记录都在;请检查磁盘或权限后再保存一次'],
-  ['SQLITE_BUSY', '数据文件正被其他程序占用,刚才的内容没有保存;请过几秒再保存一次'],
-  ['SQLITE_IOERR', '磁盘读写出错,刚才的内容没有保存;请检查磁盘后再试,并尽快备份数据'],
-  ['SQLITE_CANTOPEN', '打不开数据文件,刚才的内容没有保存;请检查磁盘是否还在'],
-  ['SQLITE_CORRUPT', '数据文件有损坏,为免扩大没有继续写入;请停止使用并联系系统管理员恢复备份'],
-  ['SQLITE_NOTADB', '数据文件有损坏,为免扩大没有继续写入;请停止使用并联系系统管理员恢复备份'],
+  ['SQLITE_FULL', '磁盘已满，刚才的内容没有保存，以前的记录都在；请清理磁盘后再保存一次'],
+  ['SQLITE_READONLY', '数据文件夹不能写入，刚才的内容没有保存，以前的记录都在；请检查磁盘或权限后再保存一次'],
+  ['SQLITE_BUSY', '数据文件正被其他程序占用，刚才的内容没有保存；请过几秒再保存一次'],
+  ['SQLITE_IOERR', '磁盘读写出错，刚才的内容没有保存；请检查磁盘后再试，并尽快备份数据'],
+  ['SQLITE_CANTOPEN', '打不开数据文件，刚才的内容没有保存；请检查磁盘是否还在'],
+  ['SQLITE_CORRUPT', '数据文件有损坏，为免扩大没有继续写入；请停止使用并联系系统管理员恢复备份'],
+  ['SQLITE_NOTADB', '数据文件有损坏，为免扩大没有继续写入；请停止使用并联系系统管理员恢复备份'],
 ]
 
 function codeOf(error: unknown): string {
@@ -37,5 +37,5 @@ export function refusalOf(error: unknown, path: string, log: Log): ReplyError {
   }
   const kind = error instanceof Error ? error.name : typeof error
   log.warn(`${path}: ${kind} ${code} ${frames(error)}`)
-  return { code: 'UNEXPECTED', message: '软件出了意外,这一步没有保存,以前的记录都在;请再试一次,仍不行请联系系统管理员' }
+  return { code: 'UNEXPECTED', message: '软件出了意外，这一步没有保存，以前的记录都在；请再试一次，仍不行请联系系统管理员' }
 }

@@ -18,7 +18,7 @@ interface Parts {
 export function desktopServices({ app, withPaper, window, version }: Parts): HostServices {
   const known = (ticket: string): Paper => {
     const paper = app.paper(ticket)
-    if (!paper) throw new HostTrouble('NOT_FOUND', '预览已过期,请重新打开')
+    if (!paper) throw new HostTrouble('NOT_FOUND', '预览已过期，请重新打开')
     return paper
   }
   const pdf = (ticket: string) => {
@@ -68,6 +68,6 @@ async function save(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(path, bytes)
   } catch {
-    throw new HostTrouble('STORAGE', '文件没有保存成功,请检查磁盘空间和文件夹权限,或换一个位置')
+    throw new HostTrouble('STORAGE', '文件没有保存成功，请检查磁盘空间和文件夹权限，或换一个位置')
   }
 }

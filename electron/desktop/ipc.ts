@@ -13,7 +13,7 @@ export function answerWindow(window: () => BrowserWindow | undefined, answer: An
   ipcMain.handle(channels.call, async (event, input: unknown): Promise<Reply<unknown>> => {
     if (!isOurWindow(event, window())) return refusal('FORBIDDEN', '来源不对')
     const parsed = message.safeParse(input)
-    return parsed.success ? answer(parsed.data) : refusal('INVALID', '内容不完整,没有保存')
+    return parsed.success ? answer(parsed.data) : refusal('INVALID', '内容不完整，没有保存')
   })
 }
 

@@ -22,6 +22,6 @@ export function closeOnQuit(close: () => void): void {
 
 /** The window that is already open on this data comes to the front. */
 export function leaveToFirst(folder: string): void {
-  console.log(`前台已经在使用这些数据(${folder}),已切换到它的窗口。`)
+  console.log(`前台已经在使用这些数据(${folder})，已切换到它的窗口。`)
   app.quit()
 }

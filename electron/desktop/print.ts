@@ -19,7 +19,7 @@ interface Job {
 export function printPaper(contents: WebContents, { printer, copies, landscape }: Job): Promise<Outcome> {
   return new Promise((resolve) => {
     const limit = printer === null ? dialogueLimit : spoolLimit
-    const timer = setTimeout(() => resolve({ outcome: 'failed', reason: '打印机没有响应,请检查打印机后重试' }), limit)
+    const timer = setTimeout(() => resolve({ outcome: 'failed', reason: '打印机没有响应，请检查打印机后重试' }), limit)
     const named = printer === null ? { silent: false } : { silent: true, deviceName: printer }
     contents.print({ ...named, copies, landscape, pageSize: 'A4', printBackground: true }, (success, reason) => {
       clearTimeout(timer)
@@ -30,7 +30,7 @@ export function printPaper(contents: WebContents, { printer, copies, landscape }
 
 function trouble(reason: string): Outcome {
   if (/cancel/i.test(reason)) return { outcome: 'cancelled', reason: null }
-  return { outcome: 'failed', reason: `没有打印成功(${reason}),请检查打印机后重试` }
+  return { outcome: 'failed', reason: `没有打印成功(${reason})，请检查打印机后重试` }
 }
 
 /** A4 as the paper's own style sheet says. */

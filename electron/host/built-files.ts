@@ -46,7 +46,7 @@ export function paperAnswer(paper: { readonly html: string } | undefined): Respo
     'Content-Security-Policy': paperPolicy,
     'Cache-Control': 'no-store',
   }
-  if (!paper) return new Response('<!doctype html><meta charset="utf-8">预览已过期,请重新打开。', { status: 404, headers })
+  if (!paper) return new Response('<!doctype html><meta charset="utf-8">预览已过期，请重新打开。', { status: 404, headers })
   return new Response(paper.html, { headers })
 }
 

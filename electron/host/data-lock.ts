@@ -42,7 +42,7 @@ export function lockData(folder: string): DataLock | Holder {
 export function lockOrSay(folder: string): DataLock {
   const lock = lockData(folder)
   if (!isHeldByOther(lock)) return lock
-  throw new StartTrouble(`前台已经在使用这些数据(${folder})${lock.url ? `,请打开 ${lock.url}` : ''};没有再开第二个。`)
+  throw new StartTrouble(`前台已经在使用这些数据(${folder})${lock.url ? `，请打开 ${lock.url}` : ''}；没有再开第二个。`)
 }
 
 export function isHeldByOther(lock: DataLock | Holder): lock is Holder {

@@ -35,9 +35,9 @@ export function prepareFolder(folder: string): void {
     // A whole missing path is a typing error or an unplugged disk; an empty database there would look like lost data.
     const ours = parent === applicationData()
     if (!ours && !isFolder(parent))
-      throw new StartTrouble(`找不到文件夹 ${parent},没有在别处另建数据;请检查路径或磁盘是否已连接。`)
+      throw new StartTrouble(`找不到文件夹 ${parent}，没有在别处另建数据；请检查路径或磁盘是否已连接。`)
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    if (!isFolder(folder)) throw new StartTrouble(`${folder} 不是文件夹,请换一个 --data。`)
+    if (!isFolder(folder)) throw new StartTrouble(`${folder} 不是文件夹，请换一个 --data。`)
     const probe = join(folder, `.write-${randomUUID()}`)
     writeFileSync(probe, '')
     rmSync(probe)
@@ -53,9 +53,9 @@ function isFolder(path: string): boolean {
 function folderSentence(folder: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
-    return `数据文件夹 ${folder} 不能写入,数据没有改动;请检查权限,或用 --data 换一个文件夹。`
+    return `数据文件夹 ${folder} 不能写入，数据没有改动；请检查权限，或用 --data 换一个文件夹。`
   }
-  if (code === 'ENOSPC') return `磁盘已满,不能在 ${folder} 写入,数据没有改动;请先腾出空间。`
-  if (code === 'ENOTDIR' || code === 'EEXIST') return `${folder} 不是文件夹,请换一个 --data。`
+  if (code === 'ENOSPC') return `磁盘已满，不能在 ${folder} 写入，数据没有改动；请先腾出空间。`
+  if (code === 'ENOTDIR' || code === 'EEXIST') return `${folder} 不是文件夹，请换一个 --data。`
   return `数据文件夹 ${folder} 不能使用(${String(code ?? error)})。`
 }

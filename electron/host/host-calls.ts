@@ -40,7 +40,7 @@ export function hostDoor(services: HostServices, log: Log): Answer {
     } catch (error) {
       if (error instanceof HostTrouble) return refusal(error.code, error.message)
       log.warn(`${prefix}${call} ${error instanceof Error ? error.name : 'fault'}`)
-      return refusal('UNEXPECTED', '程序出了意外,已登记的数据没有改动;请再试一次')
+      return refusal('UNEXPECTED', '程序出了意外，已登记的数据没有改动；请再试一次')
     }
   }
 }

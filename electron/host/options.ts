@@ -31,7 +31,7 @@ export function readOptions(args: readonly string[]): Options {
   })
   const port = values.port === undefined ? defaultPort : Number(values.port)
   if (values.port === '' || !Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new StartTrouble(`端口 ${String(values.port)} 不是 0 到 65535 之间的整数,请改用例如 --port ${defaultPort}。`)
+    throw new StartTrouble(`端口 ${String(values.port)} 不是 0 到 65535 之间的整数，请改用例如 --port ${defaultPort}。`)
   }
   const demo = values.demo === true
   return {

@@ -18,9 +18,9 @@ export async function answerCall(context: Context<{ Bindings: HttpBindings }>, a
   const type = context.req.header('content-type') ?? ''
   if (!/^application\/json\s*(;|$)/i.test(type)) return context.json(refusal('INVALID', '只接受 JSON 内容'), 415)
   const body = await readBody(context.env.incoming)
-  if (body === undefined) return context.json(refusal('INVALID', '内容太大,没有保存;请缩短后再试'), 413)
+  if (body === undefined) return context.json(refusal('INVALID', '内容太大，没有保存；请缩短后再试'), 413)
   const parsed = envelope.safeParse(parseJson(body))
-  if (!parsed.success) return context.json(refusal('INVALID', '内容不完整,没有保存'), 400)
+  if (!parsed.success) return context.json(refusal('INVALID', '内容不完整，没有保存'), 400)
   const bearer = /^Bearer ([\w.~+/=-]{1,200})$/.exec(context.req.header('authorization') ?? '')
   return context.json(await answer({ ...parsed.data, token: bearer?.[1] ?? null }))
 }

@@ -4,7 +4,7 @@ import type { PdfMaker } from './pdf-maker.ts'
 
 /** What the browser host can do beside the core: PDFs with an installed browser. Printing is the page's own affair. */
 export function browserServices(pdf: PdfMaker, address: () => string, version: string): HostServices {
-  const byPage = () => new HostTrouble('UNAVAILABLE', '在浏览器里打开时,请用浏览器的打印窗口')
+  const byPage = () => new HostTrouble('UNAVAILABLE', '在浏览器里打开时，请用浏览器的打印窗口')
   return {
     info: async () => ({ kind: 'browser', silentPrint: false, pdf: pdf.available, version }),
     printers: async () => ({ printers: [] }),

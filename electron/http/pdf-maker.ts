@@ -34,7 +34,7 @@ export function pdfMaker(): PdfMaker {
     if (executablePath === undefined) {
       throw new HostTrouble(
         'UNAVAILABLE',
-        '这台电脑没有找到 Chrome、Edge 或 Chromium,不能生成 PDF;可以用浏览器的打印功能另存为 PDF',
+        '这台电脑没有找到 Chrome、Edge 或 Chromium，不能生成 PDF；可以用浏览器的打印功能另存为 PDF',
       )
     }
     clearTimeout(timer)
@@ -61,7 +61,7 @@ async function print(browser: Browser, address: string): Promise<Uint8Array> {
   page.setDefaultTimeout(longest)
   try {
     const answer = await page.goto(address, { waitUntil: 'load' })
-    if (answer?.status() !== 200) throw new HostTrouble('NOT_FOUND', '预览已过期,请重新打开')
+    if (answer?.status() !== 200) throw new HostTrouble('NOT_FOUND', '预览已过期，请重新打开')
     await page.evaluate('document.fonts.ready.then(() => true)')
     return await page.pdf({ preferCSSPageSize: true, printBackground: true })
   } finally {

@@ -46,7 +46,7 @@ function routes({ app, files, answer }: Parts, port: () => number) {
   hono.get('/paper/:ticket', (context) => paperAnswer(app.paper(context.req.param('ticket'))))
   hono.get('*', (context) => files.answer(new URL(context.req.url).pathname))
   hono.all('*', (context) => context.json(refusal('NOT_FOUND', '没有这个地址'), 405))
-  hono.onError((_error, context) => context.json(refusal('UNEXPECTED', '程序出了意外,已登记的数据没有改动;请再试一次'), 500))
+  hono.onError((_error, context) => context.json(refusal('UNEXPECTED', '程序出了意外，已登记的数据没有改动；请再试一次'), 500))
   return hono
 }
 
@@ -60,9 +60,9 @@ function listen(server: Server, port: number): Promise<void> {
     server.once('error', (error) => {
       const code = 'code' in error ? error.code : undefined
       if (code === 'EADDRINUSE') {
-        reject(new StartTrouble(`端口 ${port} 已被别的程序占用,数据没有改动;请用 --port 换一个,例如 --port 0 由系统任选。`))
+        reject(new StartTrouble(`端口 ${port} 已被别的程序占用，数据没有改动；请用 --port 换一个，例如 --port 0 由系统任选。`))
       } else if (code === 'EACCES') {
-        reject(new StartTrouble(`系统不允许使用端口 ${port};请用 --port 换一个大于 1024 的端口。`))
+        reject(new StartTrouble(`系统不允许使用端口 ${port}；请用 --port 换一个大于 1024 的端口。`))
       } else reject(error)
     })
     server.listen(port, '127.0.0.1', resolve)

@@ -22,7 +22,7 @@ export async function drawPdf(base64: string, { target, width, signal }: Drawing
     const scale = Math.min(trueSize, width / page.getViewport({ scale: 1 }).width)
     const canvas = document.createElement('canvas')
     canvas.setAttribute('role', 'img')
-    canvas.setAttribute('aria-label', `第 ${number} 页,共 ${file.numPages} 页`)
+    canvas.setAttribute('aria-label', `第 ${number} 页，共 ${file.numPages} 页`)
     const sharp = page.getViewport({ scale: scale * window.devicePixelRatio })
     canvas.width = sharp.width
     canvas.height = sharp.height

@@ -27,7 +27,7 @@ export function PdfPages({ base64, width }: Properties) {
 
   return (
     <>
-      {trouble && <p role="alert">预览没有画出来,单据本身没有问题,可以照常打印。</p>}
+      {trouble && <p role="alert">预览没有画出来，单据本身没有问题，可以照常打印。</p>}
       <div ref={holder} className={styles.pages} />
     </>
   )

@@ -19,7 +19,7 @@ export function PrintSettings({ printers, printer, count, onChoose }: Properties
           id="printer"
           value={printer}
           options={printers.map(({ name, label }) => ({ value: name, label }))}
-          notFoundContent="没有找到打印机:请检查电源和数据线"
+          notFoundContent="没有找到打印机：请检查电源和数据线"
           placeholder="请选择打印机"
           onChange={(value) => onChoose({ printer: value })}
         />

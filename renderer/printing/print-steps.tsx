@@ -55,7 +55,7 @@ function PrintButtons({ job, sheet, info, disabled, onPrint, onClose }: Properti
         </Button>
       </div>
       {info !== null && !info.pdf && info.kind === 'browser' && (
-        <p className={styles.hint}>这台电脑不能直接存 PDF:请在浏览器的打印窗口里选「另存为 PDF」。</p>
+        <p className={styles.hint}>这台电脑不能直接存 PDF：请在浏览器的打印窗口里选「另存为 PDF」。</p>
       )}
     </div>
   )
@@ -76,9 +76,9 @@ function SaveButton({ sheet, info, onNotice }: Pick<Properties, 'sheet' | 'info'
 function Question({ job }: { readonly job: PrintJob }) {
   const sheets = job.state.step === 'asking' ? job.state.sheets.length : 0
   return (
-    <section className={styles.steps} aria-label="纸出来了吗?">
-      <h3>纸出来了吗?</h3>
-      <p>已送打印,共 {sheets} 联。看到纸再确认,记录才算已打印。</p>
+    <section className={styles.steps} aria-label="纸出来了吗？">
+      <h3>纸出来了吗？</h3>
+      <p>已送打印，共 {sheets} 联。看到纸再确认，记录才算已打印。</p>
       <div className={styles.buttons}>
         <Button type="primary" size="large" autoFocus onClick={() => void job.answer(true)}>
           已打印 <Kbd keys="Enter" />

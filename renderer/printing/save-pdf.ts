@@ -11,7 +11,7 @@ export async function savePdf(sheet: Sheet, kind: 'desktop' | 'browser'): Promis
   const pdf = await host.pdf({ ticket: sheet.ticket })
   if (!pdf.ok) return pdf.error.message
   download(pdf.data.base64, sheet.fileName)
-  return `已交给浏览器下载:${sheet.fileName}`
+  return `已交给浏览器下载：${sheet.fileName}`
 }
 
 function download(base64: string, fileName: string): void {

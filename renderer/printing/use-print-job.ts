@@ -43,13 +43,13 @@ export function usePrintJob(onDone: () => void): PrintJob {
     const reply = await desk.printing.confirm({ job: state.job, outcome: came ? 'printed' : 'failed' })
     if (!reply.ok) setState({ step: 'choosing', trouble: reply.error.message })
     else if (came) onDone()
-    else setState({ step: 'choosing', trouble: '已记为打印失败,份数不会弄错。请检查打印机的纸和电源,再按 Enter 重打。' })
+    else setState({ step: 'choosing', trouble: '已记为打印失败，份数不会弄错。请检查打印机的纸和电源，再按 Enter 重打。' })
   }
 
   return { state, print, answer }
 }
 
 function troubleOf(printed: Printed): string | null {
-  if (printed.outcome === 'cancelled') return '打印已取消,没有出纸。'
-  return `没有打印出来。${printed.reason ?? ''}记录没有受影响,请检查打印机后再试。`
+  if (printed.outcome === 'cancelled') return '打印已取消，没有出纸。'
+  return `没有打印出来。${printed.reason ?? ''}记录没有受影响，请检查打印机后再试。`
 }

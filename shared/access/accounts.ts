@@ -29,7 +29,7 @@ export const newPassword = z
   .string({ error: '请填写密码' })
   .min(8, '密码至少 8 个字符')
   .max(128, '密码最多 128 个字符')
-  .refine((value) => !guessable.includes(value.toLowerCase()) && new Set(value).size > 2, '这个密码太容易猜到,请换一个')
+  .refine((value) => !guessable.includes(value.toLowerCase()) && new Set(value).size > 2, '这个密码太容易猜到，请换一个')
 
 export const account = z.object({
   id,

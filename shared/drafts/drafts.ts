@@ -10,7 +10,7 @@ export const drafts = {
   save: command({
     access: 'signed-in',
     audited: false,
-    input: z.object({ key, body: z.string().max(100_000, '草稿太长,请先登记') }),
+    input: z.object({ key, body: z.string().max(100_000, '草稿太长，请先登记') }),
     output: done,
   }),
   discard: command({ access: 'signed-in', audited: false, input: z.object({ key }), output: done }),

@@ -28,7 +28,7 @@ export function createAccount(
   siteId: string,
   { name, loginName, roles, passwordHash }: NewAccount,
 ): { id: string; rev: number } {
-  if (accountByLoginName(context.db, loginName)) throw invalid('loginName', '这个登录名已有人用,请换一个')
+  if (accountByLoginName(context.db, loginName)) throw invalid('loginName', '这个登录名已有人用，请换一个')
   const id = context.newId()
   const row = {
     id,
@@ -71,7 +71,7 @@ function keepAnAdministrator(
 ): void {
   if (!isAdministrator(row) || (after.roles.includes('administrator') && !after.disabled)) return
   const others = allAccounts(context.db).filter((account) => account.id !== row.id && isAdministrator(account))
-  if (others.length === 0) throw new AppError('REFUSED', '这是最后一位系统管理员,不能停用或改岗;请先指定另一位系统管理员')
+  if (others.length === 0) throw new AppError('REFUSED', '这是最后一位系统管理员，不能停用或改岗；请先指定另一位系统管理员')
 }
 
 function setPassword(context: CommandContext, row: AccountRow, passwordHash: string): { id: string; rev: number } {

@@ -9,14 +9,14 @@ import { createAccount } from './accounts.ts'
 import { hashPassword } from './password.ts'
 
 function onlyOnFirstRun(context: QueryContext): void {
-  if (storedSettings(context.db)) throw new AppError('REFUSED', '这台电脑上的前台已经设置好了,请直接登录')
+  if (storedSettings(context.db)) throw new AppError('REFUSED', '这台电脑上的前台已经设置好了，请直接登录')
 }
 
 /** The last group of the code, as proof that the sheet was printed or written down. */
 function checkCode(context: QueryContext, typed: string): void {
   const expected = context.keys.pendingRecoveryCode().split('-').at(-1)
   if (normaliseRecoveryCode(typed) !== expected)
-    throw invalid('recoveryCodeCheck', '与恢复码的最后一组不符,请对照打印或抄下的恢复码再输一次')
+    throw invalid('recoveryCodeCheck', '与恢复码的最后一组不符，请对照打印或抄下的恢复码再输一次')
 }
 
 export const setup: FeatureServices<'setup'> = {
@@ -54,7 +54,7 @@ export const setup: FeatureServices<'setup'> = {
   recover: {
     prepare: () => Promise.resolve(null),
     run: () => {
-      throw new AppError('REFUSED', '数据已经可以打开,不需要恢复码;请直接登录')
+      throw new AppError('REFUSED', '数据已经可以打开，不需要恢复码；请直接登录')
     },
   },
 }

@@ -20,7 +20,7 @@ function inWords(milliseconds: number): string {
 export function checkWait(context: QueryContext, account: AccountRow): void {
   // A clock set back must not lock anybody out for longer than the longest delay.
   const left = Math.min(account.retryAt - context.now, longest)
-  if (left > 0) throw new AppError('WAIT', `密码错误次数太多,请等 ${inWords(left)}后再试`)
+  if (left > 0) throw new AppError('WAIT', `密码错误次数太多，请等 ${inWords(left)}后再试`)
 }
 
 /** Counts a failure, and keeps the count although the command is refused. */
@@ -41,5 +41,5 @@ export function forgiveTries(context: CommandContext, account: AccountRow): void
 }
 
 export function wrongPassword(details: { readonly keepsChanges?: boolean } = {}): AppError {
-  return new AppError('WRONG_PASSWORD', '姓名或密码不对,请再试一次', details)
+  return new AppError('WRONG_PASSWORD', '姓名或密码不对，请再试一次', details)
 }

@@ -32,7 +32,7 @@ test('the settings win over the tables, in both directions', () => {
   expect(own.isWorkday('2026-10-10')).toBe(false)
 })
 
-test('working days across 国庆: seven after 28 September end on 13 October', () => {
+test('working days across 国庆： seven after 28 September end on 13 October', () => {
   expect(plain.addWorkdays('2026-09-28', 7)).toBe('2026-10-13')
   expect(plain.addWorkdays('2026-09-30', 1)).toBe('2026-10-08')
   expect(plain.addWorkdays('2026-09-28', 0)).toBe('2026-09-28')

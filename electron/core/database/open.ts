@@ -8,7 +8,7 @@ function guardLibrary(database: Database.Database): void {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number)
   const [a, b, c] = oldestSafeLibrary
   if (major * 1e6 + minor * 1e3 + patch < a * 1e6 + b * 1e3 + c)
-    throw new StartError(`数据库组件版本过旧(${version}),请重新安装本软件;数据没有被改动`)
+    throw new StartError(`数据库组件版本过旧(${version})，请重新安装本软件；数据没有被改动`)
 }
 
 /** Encrypted with authenticated pages, so that a flipped bit is noticed instead of shown. SQLCipher 4's format: no lock-in. */
@@ -66,7 +66,7 @@ export function assertDurable(database: Database.Database): void {
   }
   for (const [name, value] of Object.entries(expected)) {
     if (effective(name) !== value)
-      throw new StartError(`数据库没有进入安全写入状态(${name}),为免丢失记录没有打开;请重新启动电脑后再试`)
+      throw new StartError(`数据库没有进入安全写入状态(${name})，为免丢失记录没有打开；请重新启动电脑后再试`)
   }
 }
 

@@ -12,7 +12,7 @@ export const demoLines: readonly DemoLine[] = [
     },
     steps: [
       { at: '09-30 22:08', call: 'handOver', department: '工程', receiver: '韩大勇' },
-      { at: '09-30 22:41', call: 'finish', result: '12分钟到场,关阀换管' },
+      { at: '09-30 22:41', call: 'finish', result: '12分钟到场，关阀换管' },
       { at: '10-01 09:20', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null, by: 'linxiaoyu' },
       { at: '10-01 09:24', call: 'strikeOff', by: 'linxiaoyu' },
     ],
@@ -23,11 +23,11 @@ export const demoLines: readonly DemoLine[] = [
     by: 'linxiaoyu',
     said: {
       ...{ channel: 'phone', category: 'repair', name: '祝晓岚', room: '1-2-806', phone: '138-0000-1104' },
-      ...{ content: '客厅灯不亮,约10-02 15:00上门', remark: '小修 WX-20261002-01' },
+      ...{ content: '客厅灯不亮，约10-02 15:00上门', remark: '小修 WX-20261002-01' },
     },
     steps: [
       { at: '10-02 10:26', call: 'handOver', department: '工程', receiver: '苗建' },
-      { at: '10-02 15:31', call: 'finish', result: '换驱动器,有偿85元' },
+      { at: '10-02 15:31', call: 'finish', result: '换驱动器，有偿85元' },
       { at: '10-03 10:05', call: 'callBack', method: 'phone', satisfaction: 'fairly', comment: '等候换件久' },
       { at: '10-03 10:08', call: 'strikeOff' },
     ],
@@ -38,11 +38,11 @@ export const demoLines: readonly DemoLine[] = [
     by: 'linxiaoyu',
     said: {
       ...{ channel: 'letter', category: 'complaint', name: '高淑芬', room: '6-1-501' },
-      ...{ content: '三日内两次停气,要求说明', remark: 'TS-20261003-01' },
+      ...{ content: '三日内两次停气，要求说明', remark: 'TS-20261003-01' },
     },
     steps: [
       { at: '10-03 14:12', call: 'handOver', department: '客服', receiver: '沈婉清' },
-      { at: '10-05 10:30', call: 'finish', result: '市政抢修,已解释并致函燃气公司' },
+      { at: '10-05 10:30', call: 'finish', result: '市政抢修，已解释并致函燃气公司' },
       { at: '10-05 15:40', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null, by: 'shenwanqing' },
       { at: '10-05 15:43', call: 'strikeOff', by: 'shenwanqing' },
     ],
@@ -57,7 +57,7 @@ export const demoLines: readonly DemoLine[] = [
     },
     steps: [
       { at: '10-05 11:50', call: 'handOver', department: '环境', receiver: '段秀兰' },
-      { at: '10-07 12:30', call: 'finish', result: '10-07完成,收费480元' },
+      { at: '10-07 12:30', call: 'finish', result: '10-07完成，收费480元' },
       { at: '10-08 10:15', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null },
       { at: '10-08 10:17', call: 'strikeOff' },
     ],
@@ -72,7 +72,7 @@ export const demoLines: readonly DemoLine[] = [
     },
     steps: [
       { at: '10-06 16:20', call: 'handOver', department: '环境', receiver: '段秀兰' },
-      { at: '10-07 16:40', call: 'finish', result: '已完成,主管验收' },
+      { at: '10-07 16:40', call: 'finish', result: '已完成，主管验收' },
       { at: '10-10 09:30', call: 'callBack', method: 'visit', satisfaction: 'fairly', comment: '纱窗未洗' },
       { at: '10-10 09:33', call: 'strikeOff' },
     ],
@@ -87,7 +87,7 @@ export const demoLines: readonly DemoLine[] = [
     },
     steps: [
       { at: '10-08 09:10', call: 'handOver', department: '秩序', receiver: '岳峰' },
-      { at: '10-08 16:20', call: 'finish', result: '属实,报人事按《员工手册》嘉奖' },
+      { at: '10-08 16:20', call: 'finish', result: '属实，报人事按《员工手册》嘉奖' },
       { at: '10-09 10:00', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null },
       { at: '10-09 10:04', call: 'strikeOff' },
     ],
@@ -101,7 +101,7 @@ export const demoLines: readonly DemoLine[] = [
       ...{ content: '前台林晓雨耐心协助过户资料', remark: '核实' },
     },
     steps: [
-      { at: '10-12 09:15', call: 'finish', result: '属实,口头表扬', by: 'shenwanqing' },
+      { at: '10-12 09:15', call: 'finish', result: '属实，口头表扬', by: 'shenwanqing' },
       { at: '10-12 09:17', call: 'strikeOff', by: 'shenwanqing' },
     ],
   },
@@ -130,7 +130,7 @@ export const demoLines: readonly DemoLine[] = [
     },
     steps: [
       { at: '10-10 17:40', call: 'handOver', department: '客服', receiver: '顾明远' },
-      { at: '10-12 16:00', call: 'finish', result: '不采纳,理由已回复' },
+      { at: '10-12 16:00', call: 'finish', result: '不采纳，理由已回复' },
       { at: '10-13 11:20', call: 'callBack', method: 'phone', satisfaction: 'fairly', comment: null },
       { at: '10-13 11:22', call: 'strikeOff' },
     ],
@@ -145,8 +145,8 @@ export const demoLines: readonly DemoLine[] = [
     },
     steps: [
       { at: '10-12 08:41', call: 'handOver', department: '工程', receiver: '邹立新' },
-      { at: '10-12 09:05', call: 'note', text: '三户索赔约6,800元,已报保险 BX-示例-0091' },
-      { at: '10-22 16:30', call: 'finish', result: '渗漏点封堵并复验,三户车损由保险赔付', by: 'shenwanqing' },
+      { at: '10-12 09:05', call: 'note', text: '三户索赔约6,800元，已报保险 BX-示例-0091' },
+      { at: '10-22 16:30', call: 'finish', result: '渗漏点封堵并复验，三户车损由保险赔付', by: 'shenwanqing' },
       { at: '10-23 10:10', call: 'callBack', method: 'visit', satisfaction: 'fairly', comment: null, by: 'gumingyuan' },
       { at: '10-23 10:14', call: 'strikeOff', by: 'gumingyuan' },
     ],
@@ -172,9 +172,9 @@ export const demoLines: readonly DemoLine[] = [
     by: 'xujianing',
     said: {
       ...{ channel: 'phone', category: 'other', name: '路明', standing: 'other', phone: '138-0000-1108' },
-      ...{ content: '电梯内拾得黑色钱包,已送前台', remark: 'SW-20261016-01;访客,收据 SJ-0042' },
+      ...{ content: '电梯内拾得黑色钱包，已送前台', remark: 'SW-20261016-01；访客，收据 SJ-0042' },
     },
-    steps: [{ at: '10-17 15:20', call: 'finish', result: '10-17 失主认领,见失物招领登记表 SW-20261016-01' }],
+    steps: [{ at: '10-17 15:20', call: 'finish', result: '10-17 失主认领，见失物招领登记表 SW-20261016-01' }],
   },
   {
     serial: 'JD-20261020-01',
@@ -186,7 +186,7 @@ export const demoLines: readonly DemoLine[] = [
     },
     steps: [
       { at: '10-20 09:20', call: 'handOver', department: '工程', receiver: '邹立新' },
-      { at: '10-20 09:55', call: 'note', text: '缺主板,待配件;临时改刷身份证人工放行;承诺10-23前修复' },
+      { at: '10-20 09:55', call: 'note', text: '缺主板，待配件；临时改刷身份证人工放行；承诺10-23前修复' },
     ],
   },
 ]

@@ -10,20 +10,20 @@ export const demoRework: readonly DemoLine[] = [
     by: 'linxiaoyu',
     said: {
       ...{ channel: 'phone', category: 'afterSales', name: '蒋文博', room: '5-2-1101', phone: '138-0000-1101' },
-      content: '卫生间顶板渗水,交付14个月',
+      content: '卫生间顶板渗水，交付14个月',
     },
     steps: [
       {
         ...{ at: '09-28 10:09', call: 'fillInSlip', part: 'waterproofing', access: '工作日 18:30 后' },
-        ...{ problem: '卫生间吊顶处滴水,楼上1201防水层疑损', dueOn: '2026-10-09' },
+        ...{ problem: '卫生间吊顶处滴水，楼上1201防水层疑损', dueOn: '2026-10-09' },
       },
       { at: '09-28 10:40', call: 'deliver', receiver: '贺斌' },
       {
-        ...{ at: '09-29 16:10', call: 'fillInSlip', inspection: '属楼上防水层,在保', inspectedOn: '2026-09-29' },
+        ...{ at: '09-29 16:10', call: 'fillInSlip', inspection: '属楼上防水层，在保', inspectedOn: '2026-09-29' },
         contractor: '皓川建设(示例)',
       },
-      { at: '10-08 17:05', call: 'fillInSlip', measure: '1201 卫生间防水层重做,闭水试验合格', finishedOn: '2026-10-08' },
-      { at: '10-08 17:10', call: 'finish', result: '售后已查看,属楼上防水层,在保;已修复' },
+      { at: '10-08 17:05', call: 'fillInSlip', measure: '1201 卫生间防水层重做，闭水试验合格', finishedOn: '2026-10-08' },
+      { at: '10-08 17:10', call: 'finish', result: '售后已查看，属楼上防水层，在保；已修复' },
       { at: '10-09 09:30', call: 'accept', acceptance: 'satisfied', acceptedBy: '邹立新', closedOn: '2026-10-09' },
       { at: '10-09 09:36', call: 'callBack', method: 'visit', satisfaction: 'satisfied', comment: null },
       { at: '10-09 09:40', call: 'strikeOff' },
@@ -36,7 +36,7 @@ export const demoRework: readonly DemoLine[] = [
     by: 'linxiaoyu',
     said: {
       ...{ channel: 'visit', category: 'afterSales', name: '陶静宜', room: '2-1-303', phone: '138-0000-1102' },
-      content: '入户门锁芯涩滞,五金在保两年内',
+      content: '入户门锁芯涩滞，五金在保两年内',
     },
     steps: [
       { at: '09-28 10:12', call: 'fillInSlip', part: 'doorsWindows' },
@@ -54,15 +54,15 @@ export const demoRework: readonly DemoLine[] = [
     by: 'linxiaoyu',
     said: {
       ...{ channel: 'visit', category: 'afterSales', name: '彭若谷', room: '8-1-904' },
-      content: '外墙裂缝渗水,卧室墙面返潮',
+      content: '外墙裂缝渗水，卧室墙面返潮',
     },
     steps: [
       { at: '10-13 09:28', call: 'fillInSlip', part: 'waterproofing', dueOn: '2026-10-22' },
       { at: '10-13 10:15', call: 'deliver', receiver: '贺斌' },
-      { at: '10-14 15:00', call: 'fillInSlip', inspection: '外墙裂缝渗水,5年,在保', inspectedOn: '2026-10-14' },
+      { at: '10-14 15:00', call: 'fillInSlip', inspection: '外墙裂缝渗水，5年，在保', inspectedOn: '2026-10-14' },
       { at: '10-23 09:30', call: 'promise', reason: '连续降雨', promisedOn: '2026-11-03' },
       { at: '10-23 09:34', call: 'chase', asked: '售后经理 贺斌', answer: '雨停后三日内进场', by: 'shenwanqing' },
-      { at: '10-30 10:00', call: 'chase', asked: '售后经理 贺斌', answer: '吊篮已到,10-31 进场', by: 'shenwanqing' },
+      { at: '10-30 10:00', call: 'chase', asked: '售后经理 贺斌', answer: '吊篮已到，10-31 进场', by: 'shenwanqing' },
     ],
   },
   {
@@ -74,11 +74,11 @@ export const demoRework: readonly DemoLine[] = [
       content: '卫生间洁具松动',
     },
     steps: [
-      { at: '10-19 10:53', call: 'fillInSlip', part: 'sanitaryWare', inspection: '洁具保修6个月,已过保' },
+      { at: '10-19 10:53', call: 'fillInSlip', part: 'sanitaryWare', inspection: '洁具保修6个月，已过保' },
       { at: '10-19 10:58', call: 'becomesRepair' },
-      { at: '10-19 11:00', call: 'note', text: '已过保,业主同意转有偿报修 WX-20261019-02' },
+      { at: '10-19 11:00', call: 'note', text: '已过保，业主同意转有偿报修 WX-20261019-02' },
       { at: '10-19 11:03', call: 'handOver', department: '工程', receiver: '苗建' },
-      { at: '10-19 15:30', call: 'finish', result: '零修报价60元,业主嫌贵拒修,单上注明原因,业主签名「不修」' },
+      { at: '10-19 15:30', call: 'finish', result: '零修报价60元，业主嫌贵拒修，单上注明原因，业主签名「不修」' },
     ],
   },
 ]

@@ -11,7 +11,7 @@ interface Answer {
   readonly vault: Vault
 }
 
-const wrongCode = '恢复码不对,数据没有被改动;请对照封存的恢复码单,连同短横线前后的每一组再输一次'
+const wrongCode = '恢复码不对，数据没有被改动；请对照封存的恢复码单，连同短横线前后的每一组再输一次'
 
 /** While the database is closed, two calls are answered: how things stand, and the recovery code. */
 export async function answerWithoutDatabase(ports: Ports, vault: Vault, { path, input }: Message): Promise<Answer> {
@@ -22,7 +22,7 @@ export async function answerWithoutDatabase(ports: Ports, vault: Vault, { path, 
   const code =
     path === 'setup.recover' && vault.state === 'keyNeeded' ? setup.recover.input.safeParse(input).data?.code : undefined
   if (code !== undefined) return recover(ports, vault, code)
-  return { reply: { ok: false, error: { code: 'UNAVAILABLE', message: '数据还没有打开,请先按屏幕上的提示处理' } }, vault }
+  return { reply: { ok: false, error: { code: 'UNAVAILABLE', message: '数据还没有打开，请先按屏幕上的提示处理' } }, vault }
 }
 
 async function recover(ports: Ports, vault: Vault, code: string): Promise<Answer> {

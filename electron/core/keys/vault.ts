@@ -23,7 +23,7 @@ function makeFolder(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.R_OK | constants.W_OK)
   } catch {
-    throw new StartError(`数据文件夹不能读写:${folder};请检查磁盘和权限,或用 --data 指定另一个文件夹`)
+    throw new StartError(`数据文件夹不能读写：${folder}；请检查磁盘和权限，或用 --data 指定另一个文件夹`)
   }
 }
 
@@ -34,7 +34,7 @@ function openWithKey(folder: string, dataKey: Uint8Array, holdsRecords: boolean)
     const newest = migrations.at(-1)?.version ?? 0
     const found = schemaVersion(database)
     if (found === 0 && holdsRecords) throw new Error('an empty file where records were')
-    if (found > newest) throw new StartError('这份数据是更新版本的前台写的,本版本没有动它;请安装新版本后再打开')
+    if (found > newest) throw new StartError('这份数据是更新版本的前台写的，本版本没有动它；请安装新版本后再打开')
     configure(database)
     if (found > 0 && found < newest) backupBeforeMigration(database, folder, found)
     migrate(database, migrations)
@@ -67,9 +67,9 @@ function keyFromKeyring(ports: Ports, file: KeyFile): Uint8Array | undefined {
 
 const isSetUp = (file: KeyFile | undefined) => file?.wraps.some(({ by }) => by === 'recoveryCode') ?? false
 
-const noKeyFile = '数据还在,但钥匙文件(keys.json)缺失或损坏;没有改动任何数据。请把它从备份复制回数据文件夹后重新打开'
-const noDatabase = '这个文件夹里有钥匙却没有数据文件(desk.db);没有新建空数据。请把数据文件放回来,或用 --data 指定正确的文件夹'
-const damaged = '数据文件读不出来,可能已损坏或不属于这把钥匙;没有改动它,也没有新建空数据。请从备份恢复,或联系系统管理员'
+const noKeyFile = '数据还在，但钥匙文件(keys.json)缺失或损坏；没有改动任何数据。请把它从备份复制回数据文件夹后重新打开'
+const noDatabase = '这个文件夹里有钥匙却没有数据文件(desk.db)；没有新建空数据。请把数据文件放回来，或用 --data 指定正确的文件夹'
+const damaged = '数据文件读不出来，可能已损坏或不属于这把钥匙；没有改动它，也没有新建空数据。请从备份恢复，或联系系统管理员'
 
 /** Never puts an empty database beside something unreadable. */
 export function openVault(ports: Ports): Vault {

@@ -37,7 +37,7 @@ export function handOver(
   input: Known & { readonly department: string; readonly receiver: string; readonly at: number | null },
 ) {
   const before = caseAt(context, input)
-  if (before.state !== 'registered' && before.state !== 'handedOver') throw refused('这条记录已经办结,不能再转交')
+  if (before.state !== 'registered' && before.state !== 'handedOver') throw refused('这条记录已经办结，不能再转交')
   const at = stepTime(input.at, { now: context.now, what: '转交', notBefore: before.receivedAt, since: '接待' })
   const { id, rev } = handOverCase(context, before, { department: input.department, receiver: input.receiver, at })
   const slip = undeliveredSlip(context, before.id)
@@ -49,9 +49,9 @@ export function handOver(
 export function acknowledge(context: CommandContext, input: Known) {
   const before = caseAt(context, input)
   const { accountId, name } = signedIn(context)
-  if (before.appendOnly !== 1) throw refused('这条记录的受理人不是被投诉人,无须阅知')
+  if (before.appendOnly !== 1) throw refused('这条记录的受理人不是被投诉人，无须阅知')
   if (before.acknowledgedAt !== null) throw refused(`这条记录已由${before.acknowledgedBy ?? '主管'}阅知`)
-  if (before.complainedOfId === accountId) throw refused('被投诉人不能阅知对自己的投诉,请由另一位主管或项目经理阅知')
+  if (before.complainedOfId === accountId) throw refused('被投诉人不能阅知对自己的投诉，请由另一位主管或项目经理阅知')
   const changes = { acknowledgedAt: context.now, acknowledgedBy: name }
   const { id, rev } = changeCase(context, before, changes, { kind: 'acknowledged', at: context.now, text: `${name}已阅` })
   return { id, rev }

@@ -72,12 +72,12 @@ export function amend(context: CommandContext, input: CaseInput & { readonly id:
   const refusal = amendRefusal(before)
   if (refusal) throw refused(refusal)
   if (before.state === 'finished' && before.category !== input.category) {
-    throw invalid('category', '这条记录已办结,接待类别不能再改;确需更改请客服主管或项目经理重新打开')
+    throw invalid('category', '这条记录已办结，接待类别不能再改；确需更改请客服主管或项目经理重新打开')
   }
   checkPeople(context, input, before)
   const receivedAt = receptionTime(input.receivedAt ?? before.receivedAt, Math.max(context.now, before.receivedAt))
   if (before.handedOverAt !== null && receivedAt > before.handedOverAt) {
-    throw invalid('receivedAt', `接待时间不能晚于转交时间(${civilTimeOf(before.handedOverAt)}),请核对`)
+    throw invalid('receivedAt', `接待时间不能晚于转交时间(${civilTimeOf(before.handedOverAt)})，请核对`)
   }
   const said = saidBy(input)
   const moved = receivedAt !== before.receivedAt || said.category !== before.category

@@ -20,9 +20,9 @@ const answer = ({ id, rev }: CaseRow) => ({ id, rev })
 /** 办结: settled by the department, or at the desk where that is enough. */
 export function finish(context: CommandContext, input: Known & { readonly result: string; readonly at: number | null }) {
   const before = caseAt(context, input)
-  if (before.state === 'finished' || before.state === 'struckOff') throw refused('这条记录已经办结,请刷新后查看')
+  if (before.state === 'finished' || before.state === 'struckOff') throw refused('这条记录已经办结，请刷新后查看')
   const missing = missingForFinish(before, slipsOfCase(context.db, before.id))
-  if (missing.length > 0) throw refused(`还不能办结:${missing.join(';')}`, missing)
+  if (missing.length > 0) throw refused(`还不能办结：${missing.join('；')}`, missing)
   const at = stepTime(input.at, { now: context.now, what: '办结', notBefore: before.receivedAt, since: '接待' })
   const late = at > before.dueAt ? `(超过时限 ${civilTimeOf(before.dueAt)})` : ''
   const changes = { state: 'finished', finishedAt: at, result: input.result, calledBack: null } as const
@@ -61,7 +61,7 @@ export function callBack(context: CommandContext, input: Known & Answered) {
     ...{ id: context.newId(), siteId: context.siteId, caseId: before.id, round, at, method, satisfaction, comment },
     ...{ byId: caller.accountId, by: caller.name },
   })
-  const again = satisfaction === 'dissatisfied' ? ';退回再办' : ''
+  const again = satisfaction === 'dissatisfied' ? '；退回再办' : ''
   const text = `第 ${round} 次${callBackMethodLabels[method]}:${satisfactionLabels[satisfaction]}${comment ? `,${comment}` : ''}${again}`
   const changes = {
     calledBack: satisfaction,
@@ -75,7 +75,7 @@ export function strikeOff(context: CommandContext, input: Known) {
   const before = caseAt(context, input)
   if (before.state === 'struckOff') throw refused(`这条记录已由${before.struckOffBy ?? '同事'}注销`)
   const missing = missingForStrikeOff(before, slipsOfCase(context.db, before.id))
-  if (missing.length > 0) throw refused(`还不能注销:${missing.join(';')}`, missing)
+  if (missing.length > 0) throw refused(`还不能注销：${missing.join('；')}`, missing)
   const { name } = signedIn(context)
   const at = stepTime(null, { now: context.now, what: '注销', notBefore: before.receivedAt, since: '接待' })
   const changes = { state: 'struckOff', struckOffAt: at, struckOffBy: name } as const
@@ -85,7 +85,7 @@ export function strikeOff(context: CommandContext, input: Known) {
 /** By supervision, with the reason on record; its call-back is due again. */
 export function reopen(context: CommandContext, input: Known & { readonly reason: string }) {
   const before = caseAt(context, input)
-  if (before.state !== 'finished' && before.state !== 'struckOff') throw refused('这条记录还没有办结,无须重新打开')
+  if (before.state !== 'finished' && before.state !== 'struckOff') throw refused('这条记录还没有办结，无须重新打开')
   const changes = { ...backToWork(context, before, context.now), calledBack: null }
   return answer(changeCase(context, before, changes, { kind: 'reopened', at: context.now, text: input.reason }))
 }

@@ -18,17 +18,17 @@ describe('what 注销 waits for (1: 4.11)', () => {
     ['a department', { ...settled, state: 'registered' }, [], ['尚未转交责任部门或当场办结']],
     ['a call-back', { ...settled, calledBack: null }, [], ['尚未回访']],
     ['no call-back where none is required', { ...settled, calledBack: null, callBackRequired: 0 }, [], []],
-    ['a better answer', { ...settled, calledBack: 'dissatisfied' }, [], ['业主不满意,须再次办理并回访']],
+    ['a better answer', { ...settled, calledBack: 'dissatisfied' }, [], ['业主不满意，须再次办理并回访']],
     [
       'a better answer even where none was required',
       { ...settled, calledBack: 'dissatisfied', callBackRequired: 0 },
       [],
-      ['业主不满意,须再次办理并回访'],
+      ['业主不满意，须再次办理并回访'],
     ],
     ['the delivery of its slip', settled, [slip('drafted')], ['返修单 FX-20261012-01 尚未送达售后']],
     ['the acceptance of its slip', settled, [slip('accepted'), slip('delivered')], ['返修单 FX-20261012-01 尚未消项']],
     ['nothing of closed slips', settled, [slip('accepted'), slip('voided')], []],
-    ['the supervisor', { ...settled, appendOnly: 1 }, [], ['受理人即被投诉人,主管尚未阅知']],
+    ['the supervisor', { ...settled, appendOnly: 1 }, [], ['受理人即被投诉人，主管尚未阅知']],
     ['nobody once struck off', { ...settled, state: 'struckOff' }, [], []],
   ] as const)('%s', (_what, row, slips, missing) => {
     expect(missingForStrikeOff(row, slips)).toEqual(missing)

@@ -19,9 +19,9 @@ export function missingForStrikeOff(row: Standing, slips: readonly LinkedSlip[])
   if (row.state === 'registered') missing.push('尚未转交责任部门或当场办结')
   if (row.state === 'handedOver') missing.push('尚未办结')
   missing.push(...slips.flatMap(({ beforeStrikeOff }) => beforeStrikeOff))
-  if (row.calledBack === 'dissatisfied') missing.push('业主不满意,须再次办理并回访')
+  if (row.calledBack === 'dissatisfied') missing.push('业主不满意，须再次办理并回访')
   else if (row.callBackRequired === 1 && row.calledBack === null) missing.push('尚未回访')
-  if (row.appendOnly === 1 && row.acknowledgedAt === null) missing.push('受理人即被投诉人,主管尚未阅知')
+  if (row.appendOnly === 1 && row.acknowledgedAt === null) missing.push('受理人即被投诉人，主管尚未阅知')
   return missing
 }
 
@@ -39,8 +39,8 @@ export function missingForFinish(row: Standing, slips: readonly LinkedSlip[]): s
 
 /** Nothing of it may be changed: struck off, or taken by the person complained of (1: 4.1). `null`: it may be. */
 export function amendRefusal(row: Standing): string | null {
-  if (row.appendOnly === 1) return '受理人即被投诉人,这条记录只能补记,不能修改;需要更正的内容请写在补记里'
-  if (row.state === 'struckOff') return '这条记录已注销,不能修改;确需更正请客服主管或项目经理重新打开'
+  if (row.appendOnly === 1) return '受理人即被投诉人，这条记录只能补记，不能修改；需要更正的内容请写在补记里'
+  if (row.state === 'struckOff') return '这条记录已注销，不能修改；确需更正请客服主管或项目经理重新打开'
   return null
 }
 

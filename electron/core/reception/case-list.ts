@@ -33,7 +33,7 @@ function afterOf(key: string | null): PageAfter | null {
     !Number.isSafeInteger(order) ||
     !Number.isSafeInteger(seq)
   ) {
-    throw invalid('after', '翻页位置不对,请从第一页重新开始')
+    throw invalid('after', '翻页位置不对，请从第一页重新开始')
   }
   return { key: order, seq }
 }

@@ -12,10 +12,10 @@ import { isResident } from './residents.ts'
 export function checkPeople(context: QueryContext, input: CaseInput, before?: CaseRow): void {
   const { residentId, complainedOf } = input
   if (residentId !== null && residentId !== before?.residentId && !isResident(context, residentId)) {
-    throw invalid('residentId', '名册里没有这位住户,请重新选择,或只写姓名')
+    throw invalid('residentId', '名册里没有这位住户，请重新选择，或只写姓名')
   }
   const accountId = complainedOf?.accountId ?? null
   if (accountId !== null && accountId !== before?.complainedOfId && !isAccount(context, accountId)) {
-    throw invalid('complainedOf', '没有这位员工,请重新选择,或直接写姓名')
+    throw invalid('complainedOf', '没有这位员工，请重新选择，或直接写姓名')
   }
 }

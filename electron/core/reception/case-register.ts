@@ -68,7 +68,7 @@ export function register(context: CommandContext, input: CaseInput) {
   const made = newRow(context, input, receivedAt)
   const row: CaseRow = { ...made, seq: insertCase(context.db, made) }
   indexCase(context.db, row.seq, row)
-  const later = context.now - receivedAt > minute ? `,接待时间 ${civilTimeOf(receivedAt)}` : ''
+  const later = context.now - receivedAt > minute ? `，接待时间 ${civilTimeOf(receivedAt)}` : ''
   recordEvent(context, row.id, {
     kind: 'registered',
     at: context.now,

@@ -11,7 +11,7 @@ const tolerance = 5 * minute
 export function receptionTime(receivedAt: number | null, now: number): number {
   if (receivedAt === null) return now
   if (receivedAt > now + tolerance) {
-    throw invalid('receivedAt', `接待时间不能晚于现在(${civilTimeOf(now)}),请核对日期和时间`)
+    throw invalid('receivedAt', `接待时间不能晚于现在(${civilTimeOf(now)})，请核对日期和时间`)
   }
   return receivedAt
 }
@@ -32,7 +32,7 @@ interface Bounds {
 export function stepTime(at: number | null, { now, what, notBefore, since }: Bounds): number {
   const latest = Math.max(now, notBefore)
   if (at === null) return latest
-  if (at > latest) throw invalid('at', `${what}时间不能晚于现在(${civilTimeOf(now)}),请核对日期和时间`)
-  if (at < notBefore) throw invalid('at', `${what}时间不能早于${since}时间(${civilTimeOf(notBefore)}),请核对日期和时间`)
+  if (at > latest) throw invalid('at', `${what}时间不能晚于现在(${civilTimeOf(now)})，请核对日期和时间`)
+  if (at < notBefore) throw invalid('at', `${what}时间不能早于${since}时间(${civilTimeOf(notBefore)})，请核对日期和时间`)
   return at
 }

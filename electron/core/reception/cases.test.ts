@@ -111,7 +111,7 @@ describe('from hand-over to 注销', () => {
 
   test('praise is settled at the desk and needs no call-back; a complaint needs a department first', async () => {
     const praise = await registered({ category: 'praise' })
-    const verified = await counter().finish({ id: praise.id, rev: 1, result: '属实,口头表扬', at: null })
+    const verified = await counter().finish({ id: praise.id, rev: 1, result: '属实，口头表扬', at: null })
     await counter().strikeOff(verified)
     expect(await counter().get({ id: praise.id })).toMatchObject({ state: 'struckOff', department: null })
     const complaint = await registered({ category: 'complaint' })
@@ -126,7 +126,7 @@ describe('from hand-over to 注销', () => {
     const back = await counter().get({ id })
     expect(back).toMatchObject({ state: 'handedOver', finishedAt: null, calledBack: 'dissatisfied' })
     expect(back.dueAt).toBe(instantOf('2026-10-14', '12:03'))
-    expect(back.missing).toEqual(['尚未办结', '业主不满意,须再次办理并回访'])
+    expect(back.missing).toEqual(['尚未办结', '业主不满意，须再次办理并回访'])
     const again = await counter().finish({ id, rev: bad.rev, result: '换整灯', at: null })
     expect((await counter().get({ id })).missing).toEqual(['尚未回访'])
     const good = await counter().callBack({ ...again, method: 'visit', satisfaction: 'satisfied', comment: null, at: null })
@@ -157,10 +157,10 @@ describe('from hand-over to 注销', () => {
   })
 
   test.each([
-    ['handOver', noon + minute, '转交时间不能晚于现在(2026-10-12 12:00),请核对日期和时间'],
-    ['handOver', noon - 2 * minute, '转交时间不能早于接待时间(2026-10-12 11:59),请核对日期和时间'],
-    ['finish', noon + minute, '办结时间不能晚于现在(2026-10-12 12:00),请核对日期和时间'],
-    ['finish', noon - 2 * minute, '办结时间不能早于接待时间(2026-10-12 11:59),请核对日期和时间'],
+    ['handOver', noon + minute, '转交时间不能晚于现在(2026-10-12 12:00)，请核对日期和时间'],
+    ['handOver', noon - 2 * minute, '转交时间不能早于接待时间(2026-10-12 11:59)，请核对日期和时间'],
+    ['finish', noon + minute, '办结时间不能晚于现在(2026-10-12 12:00)，请核对日期和时间'],
+    ['finish', noon - 2 * minute, '办结时间不能早于接待时间(2026-10-12 11:59)，请核对日期和时间'],
   ] as const)('%s at %d is refused with a sentence of its own', async (step, at, sentence) => {
     const { id, rev } = await registered({ category: 'suggestion', receivedAt: noon - minute })
     const inputs = { handOver: { department: '客服', receiver: '顾明远' }, finish: { result: '纳入计划' } }
@@ -187,7 +187,7 @@ describe('from hand-over to 注销', () => {
     const supervisor = desk.as('customerServiceSupervisor').cases
     const noReason = await desk.reply('customerServiceSupervisor', 'cases.reopen', { ...struck, reason: ' ' })
     expect(noReason).toMatchObject({ error: { code: 'INVALID', fields: { reason: '请填写重新打开的原因' } } })
-    await supervisor.reopen({ ...struck, reason: '业主来电,又漏' })
+    await supervisor.reopen({ ...struck, reason: '业主来电，又漏' })
     expect(await supervisor.get({ id: done.id })).toMatchObject({
       ...{ state: 'handedOver', finishedAt: null, struckOffAt: null, struckOffBy: null, calledBack: null },
       missing: ['尚未办结', '尚未回访'],
@@ -209,7 +209,7 @@ describe('taken by the person complained of (1: 4.1)', () => {
     const line = await counter().get({ id })
     expect(line).toMatchObject({ appendOnly: true, content: '客厅灯不亮', acknowledgedBy: null })
     expect(line.actions).not.toContain('amend')
-    expect(line.missing).toContain('受理人即被投诉人,主管尚未阅知')
+    expect(line.missing).toContain('受理人即被投诉人，主管尚未阅知')
     expect((await desk.as('receptionist').today.overview({})).toAcknowledge.count).toBe(0)
     const supervisor = desk.as('customerServiceSupervisor')
     expect((await supervisor.today.overview({})).toAcknowledge).toMatchObject({ count: 1, cases: [{ id }] })
@@ -249,7 +249,7 @@ describe('amend', () => {
     })
     const line = await counter().get({ id })
     expect(line).toMatchObject({ rev: 2, name: '祝晓岗', receivedAt: noon, content: '卧室灯不亮' })
-    expect(line.events.at(-1)?.text).toBe('姓名由「祝晓岚」改为「祝晓岗」;更改了联系电话;更改了接待内容')
+    expect(line.events.at(-1)?.text).toBe('姓名由「祝晓岚」改为「祝晓岗」；更改了联系电话；更改了接待内容')
     expect((await counter().list({ ...wholeLedger, text: '卧室' })).cases).toHaveLength(1)
     expect((await counter().list({ ...wholeLedger, text: '鞋柜' })).cases).toHaveLength(0)
   })

@@ -60,9 +60,9 @@ const audited = ({ name, phone, note, residences }: Resident) => ({
 
 function checkHomes(context: QueryContext, { residences }: ResidentInput): void {
   const ids = residences.map(({ unitId }) => unitId)
-  if (new Set(ids).size < ids.length) throw invalid('residences', '同一房号只需填写一次,请去掉重复的一行')
+  if (new Set(ids).size < ids.length) throw invalid('residences', '同一房号只需填写一次，请去掉重复的一行')
   if (ids.some((id) => !unitById(context.db, context.siteId, id)))
-    throw invalid('residences', '有一处房号已被删除,请重新选择房号')
+    throw invalid('residences', '有一处房号已被删除，请重新选择房号')
 }
 
 function rowOf(context: CommandContext, id: string, rev: number, { name, phone, note }: ResidentInput): ResidentRow {
@@ -113,7 +113,7 @@ const firstPlace = { afterPinyin: '', afterName: '', afterId: '' }
 function placeAfter(context: QueryContext, after: string | null) {
   if (after === null) return firstPlace
   const row = residentById(context.db, context.siteId, after)
-  if (!row) throw invalid('after', '列表刚刚有变动,请从第一页重新开始')
+  if (!row) throw invalid('after', '列表刚刚有变动，请从第一页重新开始')
   return { afterPinyin: row.pinyin, afterName: row.name, afterId: row.id }
 }
 

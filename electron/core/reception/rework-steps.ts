@@ -64,7 +64,7 @@ export function draftSlip(context: CommandContext, row: CaseRow): SlipRow {
   recordEvent(context, row.id, {
     kind: 'slipIssued',
     at: context.now,
-    text: `开出返修单 ${slip.serial},须于 ${civilTimeOf(slip.deliverBy)} 前送达售后`,
+    text: `开出返修单 ${slip.serial}，须于 ${civilTimeOf(slip.deliverBy)} 前送达售后`,
   })
   context.record({ feature: 'rework', id: slip.id, before: null, after: { ...slip } })
   return slip
@@ -78,8 +78,8 @@ export function undeliveredSlip(context: QueryContext, caseId: string): SlipRow 
 /** 售后签收. Late is allowed, since it happened, and is marked. */
 export function deliverSlip(context: CommandContext, slip: SlipRow, receiver: string, at: number): SlipRow {
   const delivered = changeSlip(context, slip, { state: 'delivered', deliveredAt: at, deliveredTo: receiver })
-  const late = at > slip.deliverBy ? `,超过当日送达时限(${civilTimeOf(slip.deliverBy)})` : ''
-  recordEvent(context, slip.caseId, { kind: 'slipDelivered', at, text: `返修单 ${slip.serial} 送达,${receiver} 签收${late}` })
+  const late = at > slip.deliverBy ? `，超过当日送达时限(${civilTimeOf(slip.deliverBy)})` : ''
+  recordEvent(context, slip.caseId, { kind: 'slipDelivered', at, text: `返修单 ${slip.serial} 送达，${receiver} 签收${late}` })
   return delivered
 }
 

@@ -34,8 +34,8 @@ function get(context: QueryContext, input: Input<'get'>): z.input<typeof contrac
 }
 
 function refuseClosed({ state, serial }: SlipRow): void {
-  if (state === 'accepted') throw refused(`返修单 ${serial} 已消项,不能再改`)
-  if (state === 'voided') throw refused(`返修单 ${serial} 已作废,不能再改`)
+  if (state === 'accepted') throw refused(`返修单 ${serial} 已消项，不能再改`)
+  if (state === 'voided') throw refused(`返修单 ${serial} 已作废，不能再改`)
 }
 
 function refuseFuture(context: QueryContext, field: string, what: string, date: string | null): void {
@@ -86,14 +86,14 @@ function addLine(context: CommandContext, input: { readonly id: string; readonly
 function promise(context: CommandContext, input: Input<'promise'>) {
   const { reason, promisedOn } = input
   if (promisedOn < context.today) throw invalid('promisedOn', `新承诺日期不能早于今天(${context.today})`)
-  const { slip, line } = addLine(context, input, ({ serial }) => `返修单 ${serial} 逾期:${reason};新承诺 ${promisedOn}`)
+  const { slip, line } = addLine(context, input, ({ serial }) => `返修单 ${serial} 逾期：${reason}；新承诺 ${promisedOn}`)
   insertPromise(context.db, { ...line, reason, promisedOn })
   return answer(slip)
 }
 
 function chase(context: CommandContext, input: Input<'chase'>) {
   const { asked, answer: said } = input
-  const { slip, line } = addLine(context, input, ({ serial }) => `督办返修单 ${serial}:${asked}${said ? `,答复:${said}` : ''}`)
+  const { slip, line } = addLine(context, input, ({ serial }) => `督办返修单 ${serial}:${asked}${said ? `，答复：${said}` : ''}`)
   insertChase(context.db, { ...line, asked, answer: said })
   return answer(slip)
 }
@@ -103,7 +103,7 @@ function accept(context: CommandContext, input: Input<'accept'>) {
   const { acceptance, acceptedBy, closedOn } = input
   const slip = slipAt(context, input)
   refuseClosed(slip)
-  if (slip.state === 'drafted' || slip.deliveredAt === null) throw refused(`返修单 ${slip.serial} 尚未送达售后,不能验收`)
+  if (slip.state === 'drafted' || slip.deliveredAt === null) throw refused(`返修单 ${slip.serial} 尚未送达售后，不能验收`)
   refuseFuture(context, 'closedOn', '消项日期', closedOn)
   const deliveredOn = civilDateOf(slip.deliveredAt)
   if (closedOn < deliveredOn) throw invalid('closedOn', `消项日期不能早于送达日期(${deliveredOn})`)
@@ -115,8 +115,8 @@ function accept(context: CommandContext, input: Input<'accept'>) {
     state: closed ? 'accepted' : 'delivered',
   } as const
   const after = changeSlip(context, slip, changes)
-  const outcome = closed ? `${closedOn} 消项` : '未消项,须再修'
-  const text = `返修单 ${slip.serial} 验收:业主${acceptanceLabels[acceptance]},${acceptedBy}验收,${outcome}`
+  const outcome = closed ? `${closedOn} 消项` : '未消项，须再修'
+  const text = `返修单 ${slip.serial} 验收：业主${acceptanceLabels[acceptance]},${acceptedBy}验收，${outcome}`
   recordEvent(context, slip.caseId, { kind: 'slipAccepted', at: context.now, text })
   return answer(after)
 }

@@ -31,13 +31,13 @@ function existing(context: QueryContext, id: string): UnitLine {
 
 function refuseTwin(context: QueryContext, code: string, own: string | null): void {
   const twin = unitByKey(context.db, context.siteId, roomKey(code))
-  if (twin && twin.id !== own) throw invalid('code', `房号「${twin.code}」已经登记过,不用再登记一次;请直接在列表里打开它`)
+  if (twin && twin.id !== own) throw invalid('code', `房号「${twin.code}」已经登记过，不用再登记一次；请直接在列表里打开它`)
 }
 
 function placeAfter(after: string | null): { readonly afterOrder: string; readonly afterId: string } {
   if (after === null) return { afterOrder: '', afterId: '' }
   const [afterId = '', afterOrder] = after.split('|')
-  if (afterOrder === undefined) throw invalid('after', '翻页位置不对,请从第一页重新开始')
+  if (afterOrder === undefined) throw invalid('after', '翻页位置不对，请从第一页重新开始')
   return { afterOrder, afterId }
 }
 
@@ -75,7 +75,7 @@ export const units: FeatureServices<'units'> = {
     const before = existing(context, id)
     checkRev(before, rev)
     if (before.residents > 0) {
-      const sentence = `「${before.code}」还登记着 ${before.residents} 位住户,没有删除;请先把他们移到别的房号或删除,再删除房号`
+      const sentence = `「${before.code}」还登记着 ${before.residents} 位住户，没有删除；请先把他们移到别的房号或删除，再删除房号`
       throw new AppError('REFUSED', sentence)
     }
     removeUnit(context.db, id, rev + 1, context.now)

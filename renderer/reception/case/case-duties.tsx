@@ -12,7 +12,7 @@ export function doneDuties(record: CaseDetail): readonly string[] {
   return [
     handedOverAt === null ? '' : `已转交${record.department ?? ''} ${at(handedOverAt)}`,
     finishedAt === null ? '' : `已办结 ${at(finishedAt)}`,
-    calledBack === null || calledBack === 'dissatisfied' ? '' : `已回访,${satisfactionLabels[calledBack]}`,
+    calledBack === null || calledBack === 'dissatisfied' ? '' : `已回访，${satisfactionLabels[calledBack]}`,
     acknowledgedBy === null ? '' : `${acknowledgedBy}已阅`,
     ...slips.filter((slip) => !slip.open).map((slip) => `${slipKindLabels[slip.kind]} ${slip.serial} ${slip.state}`),
   ].filter((line) => line !== '')

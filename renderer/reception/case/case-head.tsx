@@ -19,7 +19,7 @@ export function CaseHead({ record }: { readonly record: CaseDetail }) {
       <CaseStateWord state={state} />
       <CaseTimeLeft record={record} />
       {appendOnly && (
-        <span className={styles.lock} title="受理人即被投诉人:原文不能修改,只能补记(4.1)">
+        <span className={styles.lock} title="受理人即被投诉人：原文不能修改，只能补记(4.1)">
           <LockOutlined aria-hidden /> 只能补记
         </span>
       )}

@@ -17,7 +17,7 @@ export function ConflictNotice({ seen, now, onGoOn }: Properties) {
       type="warning"
       showIcon
       role="alert"
-      title={`${last === undefined ? '别人' : last.by}刚刚改过这条记录。您填的内容都还在,没有提交。`}
+      title={`${last === undefined ? '别人' : last.by}刚刚改过这条记录。您填的内容都还在，没有提交。`}
       description={
         <table className={styles.versions}>
           <thead>
@@ -40,7 +40,7 @@ export function ConflictNotice({ seen, now, onGoOn }: Properties) {
       }
       action={
         <Button size="small" onClick={onGoOn}>
-          知道了,接着办
+          知道了，接着办
         </Button>
       }
     />

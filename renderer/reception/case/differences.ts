@@ -55,7 +55,7 @@ export function differences(before: CaseDetail, after: CaseDetail): readonly Dif
       after: after.events
         .slice(-added)
         .map((event) => event.text)
-        .join(';'),
+        .join('；'),
     },
   ]
 }

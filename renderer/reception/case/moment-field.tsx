@@ -36,7 +36,7 @@ export function MomentField({ label, moment, error = null }: Properties) {
             maxLength={20}
             placeholder="现在"
             status={invalid || unread ? 'error' : ''}
-            title="写 9:40 或 10-12 9:40;留空是现在"
+            title="写 9:40 或 10-12 9:40；留空是现在"
             onChange={(event) => moment.type(event.target.value)}
           />
           {unread && <small>请写成 9:40 或 10-12 9:40</small>}

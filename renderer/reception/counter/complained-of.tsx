@@ -32,13 +32,13 @@ export function ComplainedOf({ value, departments, onChange }: Properties) {
         defaultActiveFirstOption={false}
         {...(whole ? { open: false } : {})}
         maxLength={60}
-        placeholder="人或部门,可不填"
+        placeholder="人或部门，可不填"
         aria-label="被投诉人或部门"
         onChange={choose}
       />
       {mine && (
         <p role="status" className={styles.lock}>
-          被投诉的是您自己:照样如实登记。登记后原文不能修改,只能补记,并抄送主管(4.1)。
+          被投诉的是您自己：照样如实登记。登记后原文不能修改，只能补记，并抄送主管(4.1)。
         </p>
       )}
     </div>

@@ -76,7 +76,7 @@ export function EntryForm({ counter, content }: Properties) {
           value={entry.receivedAt}
           maxLength={20}
           placeholder="现在"
-          title="补录写 9:40 或 10-12 9:40;留空是现在"
+          title="补录写 9:40 或 10-12 9:40；留空是现在"
           status={error?.fields?.['receivedAt'] === undefined ? '' : 'error'}
           suffix={<small aria-hidden="true">{otherKeys.receivedAt}</small>}
           onChange={(event) => change({ receivedAt: event.target.value })}

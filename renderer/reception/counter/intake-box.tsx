@@ -42,7 +42,7 @@ export function IntakeBox({ box, line, suggestions, onType, onTake }: Properties
         autoComplete="off"
         spellCheck={false}
         maxLength={500}
-        placeholder="房号 姓名 电话 事情,一句话写完;拼音首字母也认得"
+        placeholder="房号 姓名 电话 事情，一句话写完；拼音首字母也认得"
         value={line}
         onChange={(event) => onType(event.target.value)}
         onKeyDown={onKeyDown}

@@ -13,7 +13,7 @@ export function NextStepLine({ category }: { readonly category: Category }) {
   return (
     <p className={styles.next} title={rule.source}>
       <ArrowRightOutlined aria-hidden />
-      <span className="spoken">下一步:</span>
+      <span className="spoken">下一步：</span>
       <strong>{first}</strong>
       {rest.map((part) => (
         <span key={part}>{part}</span>

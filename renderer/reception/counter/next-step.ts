@@ -5,10 +5,10 @@ import type { CategoryRule, HandOverLimit, Limit } from '../../../shared/setting
 export const firstDuties: Readonly<Record<Category, string>> = {
   afterSales: '开《物业返修联系单》',
   repair: '派工',
-  complaint: '先致歉,如实记录',
+  complaint: '先致歉，如实记录',
   service: '报价并约定时间',
-  praise: '查证属实,按《员工手册》执行',
-  suggestion: '收集,上报项目经理',
+  praise: '查证属实，按《员工手册》执行',
+  suggestion: '收集，上报项目经理',
   other: '物品遗失、宠物登记《失物招领登记表》',
 }
 

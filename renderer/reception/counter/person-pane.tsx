@@ -23,7 +23,7 @@ export function PersonPane({ standing, onOpen }: Properties) {
     <div className={styles.pane}>
       {resident !== null && <Person resident={resident} />}
       {resident === null && (
-        <p className={styles.unknown}>{unit === null ? '没有登记过的人,照样登记。' : `${unit.code} 没有认出是哪一位。`}</p>
+        <p className={styles.unknown}>{unit === null ? '没有登记过的人，照样登记。' : `${unit.code} 没有认出是哪一位。`}</p>
       )}
       {unit?.handoverDate != null && <Warranty handoverDate={unit.handoverDate} />}
       <Totals standing={standing} />
@@ -31,7 +31,7 @@ export function PersonPane({ standing, onOpen }: Properties) {
         <section className={styles.duplicates} aria-label="可能重复">
           {probableDuplicates.map((one) => (
             <button type="button" key={one.id} onClick={() => onOpen(one.id)}>
-              <WarningOutlined aria-hidden /> 可能重复:{one.because} →
+              <WarningOutlined aria-hidden /> 可能重复：{one.because} →
             </button>
           ))}
         </section>
@@ -50,7 +50,7 @@ export function PersonPane({ standing, onOpen }: Properties) {
 function Nobody() {
   return (
     <p className={styles.nobody}>
-      在左边写上房号、姓名、拼音首字母或电话(四位以上),这里就出现来人从前的记录、未结的事和可能的重复。
+      在左边写上房号、姓名、拼音首字母或电话(四位以上)，这里就出现来人从前的记录、未结的事和可能的重复。
     </p>
   )
 }
@@ -94,7 +94,7 @@ function Totals({ standing: { open, lastCallBack, earlier } }: { readonly standi
       {open > 0 ? <strong className={styles.open}>⚠ {open} 件未结</strong> : <span>没有未结的事</span>}
       {lastCallBack !== null && (
         <span>
-          上次回访:{lastCallBack.satisfaction}({civilDateOf(lastCallBack.at).slice(5)})
+          上次回访：{lastCallBack.satisfaction}({civilDateOf(lastCallBack.at).slice(5)})
         </span>
       )}
     </p>

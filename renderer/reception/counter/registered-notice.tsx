@@ -31,7 +31,7 @@ export function RegisteredNotice({ registered }: { readonly registered: Register
           {(slip && slipWork[slip.kind].due) ?? `须${limit.what}`} <TimeLeft dueAt={limit.at} />
         </span>
       )}
-      {record?.appendOnly === true && <span>如实记录,已抄送主管</span>}
+      {record?.appendOnly === true && <span>如实记录，已抄送主管</span>}
       {slip !== null && <SlipSteps caseId={registered.id} slip={slip} />}
     </div>
   )

@@ -45,7 +45,7 @@ export function TodaysLedger() {
           onNearEnd={pages.more}
           openKey={open.caseId}
           loading={pages.loading}
-          empty={<Empty title="今天还没有接待记录" teach="在上面的框里写一句话,按 Enter,就是今天的第一条。" />}
+          empty={<Empty title="今天还没有接待记录" teach="在上面的框里写一句话，按 Enter，就是今天的第一条。" />}
         />
       </div>
     </section>

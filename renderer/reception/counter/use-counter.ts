@@ -97,7 +97,7 @@ function checkMoment(typed: string): Checked {
   const at = readMoment(typed, Date.now())
   if (at !== null && at <= Date.now()) return { at }
   const message =
-    at === null ? '收到时间没有看懂:请写成 9:40 或 10-12 9:40。' : '收到时间在将来:请改成已经过去的时间,或留空表示现在。'
+    at === null ? '收到时间没有看懂：请写成 9:40 或 10-12 9:40。' : '收到时间在将来：请改成已经过去的时间，或留空表示现在。'
   return { error: { code: 'INVALID', message: `还没有登记。${message}`, fields: { receivedAt: message } } }
 }
 

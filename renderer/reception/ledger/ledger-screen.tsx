@@ -68,7 +68,7 @@ function Nothing({ filtered, onReset }: { readonly filtered: boolean; readonly o
   ) : (
     <Empty
       title="台账还是空的"
-      teach="在登记台写一句话,按 Enter,就是第一条。"
+      teach="在登记台写一句话，按 Enter，就是第一条。"
       action={
         <Button type="primary" onClick={() => void navigate('/reception')}>
           去登记

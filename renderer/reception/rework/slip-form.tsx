@@ -164,10 +164,10 @@ function Newer({ onGoOn }: { readonly onGoOn: () => void }) {
       type="warning"
       showIcon
       role="alert"
-      title="这张单子刚被另一处改过。您填的内容都还在,没有提交。"
+      title="这张单子刚被另一处改过。您填的内容都还在，没有提交。"
       action={
         <Button size="small" onClick={onGoOn}>
-          合在一起,接着填
+          合在一起，接着填
         </Button>
       }
     />

@@ -47,7 +47,7 @@ export function SlipRecords({ slip }: { readonly slip: ReworkSlip }) {
       {slip.chases.map((one) => (
         <p key={`c${one.at}`}>
           督办 {one.asked}
-          {one.answer !== null && `,答复:${one.answer}`}({civilTimeOf(one.at)} {one.by})
+          {one.answer !== null && `，答复：${one.answer}`}({civilTimeOf(one.at)} {one.by})
         </p>
       ))}
       {slip.acceptance !== null && (

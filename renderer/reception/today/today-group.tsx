@@ -22,7 +22,7 @@ export function TodayGroup({ group }: { readonly group: Group }) {
           </li>
         ))}
       </ul>
-      {count > cases.length && <p className={styles.teach}>还有 {count - cases.length} 件,在台账里看。</p>}
+      {count > cases.length && <p className={styles.teach}>还有 {count - cases.length} 件，在台账里看。</p>}
     </section>
   )
 }

@@ -34,7 +34,7 @@ function Overview({ today }: { readonly today: Today }) {
       {nothing && (
         <Empty
           title="眼下没有欠着的事"
-          teach="登记来访来电之后,要转交、要回访、要注销的都会按时限出现在这里。"
+          teach="登记来访来电之后，要转交、要回访、要注销的都会按时限出现在这里。"
           action={<Link to="/reception">去登记</Link>}
         />
       )}

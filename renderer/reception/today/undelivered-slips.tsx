@@ -15,7 +15,7 @@ export function UndeliveredSlips({ today }: { readonly today: Today }) {
       </h2>
       <p className={styles.teach}>
         {closed
-          ? '已经下班,这些返修单今天没有送出:请现在送去,或明早第一件事送达并补记。'
+          ? '已经下班，这些返修单今天没有送出：请现在送去，或明早第一件事送达并补记。'
           : '《物业返修联系单》须当天送达现场售后部门(4.5)。'}
       </p>
       <ul>

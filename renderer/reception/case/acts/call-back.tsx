@@ -47,7 +47,7 @@ export function CallBack({ record, onDone, onCancel, onReload }: ActProperties) 
             autoSize={{ minRows: 1, maxRows: 5 }}
             maxLength={5000}
             status={invalid ? 'error' : ''}
-            placeholder="业主怎么说,可不填"
+            placeholder="业主怎么说，可不填"
             onChange={(event) => setComment(event.target.value)}
           />
         )}
@@ -74,7 +74,7 @@ export function CallBack({ record, onDone, onCancel, onReload }: ActProperties) 
       </Field>
       <MomentField label="回访时间" moment={moment} error={act.error} />
       {satisfaction === 'dissatisfied' && (
-        <p role="status">不满意:这件事回到办理中,办好后再回访第 {record.callBacks.length + 2} 次。</p>
+        <p role="status">不满意：这件事回到办理中，办好后再回访第 {record.callBacks.length + 2} 次。</p>
       )}
     </ActPanel>
   )

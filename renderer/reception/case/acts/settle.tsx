@@ -26,7 +26,7 @@ function Strike({ record, onDone, onCancel, onReload }: ActProperties) {
       conflict={<ConflictNotice seen={act.seen} now={record} onGoOn={act.goOn} />}
     >
       <p className={styles.plain}>
-        事情都已落实。注销后台账上划去这一行,写上今天的日期和您的姓名;以后要改须由主管写明原因重新打开。
+        事情都已落实。注销后台账上划去这一行，写上今天的日期和您的姓名；以后要改须由主管写明原因重新打开。
       </p>
     </ActPanel>
   )
@@ -37,7 +37,7 @@ function StillMissing({ record, onCancel }: ActProperties) {
   return (
     <section className={styles.panel} aria-label="还不能注销">
       <div role="alert">
-        <h3>还不能注销,还差:</h3>
+        <h3>还不能注销，还差：</h3>
         <ul className={styles.missing}>
           {record.missing.map((duty) => (
             <li key={duty}>{duty}</li>
@@ -66,7 +66,7 @@ export function Acknowledge({ record, onDone, onCancel, onReload }: ActPropertie
       onCancel={onCancel}
       conflict={<ConflictNotice seen={act.seen} now={record} onGoOn={act.goOn} />}
     >
-      <p className={styles.plain}>受理人 {record.registrar} 就是被投诉人。请与来人核对后记为已阅;原文没有人能改。</p>
+      <p className={styles.plain}>受理人 {record.registrar} 就是被投诉人。请与来人核对后记为已阅；原文没有人能改。</p>
     </ActPanel>
   )
 }

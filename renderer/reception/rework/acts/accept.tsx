@@ -43,7 +43,7 @@ export function Accept({ slip, onDone, onCancel, onReload }: SlipActProperties) 
           />
         )}
       </Field>
-      {acceptance === 'dissatisfied' && <p role="status">不满意:单子不消项,继续督办。</p>}
+      {acceptance === 'dissatisfied' && <p role="status">不满意：单子不消项，继续督办。</p>}
     </ActPanel>
   )
 }

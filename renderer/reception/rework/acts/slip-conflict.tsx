@@ -15,7 +15,7 @@ const standing = (slip: ReworkSlip) =>
     `督办 ${slip.chases.length} 次`,
   ]
     .filter((part) => part !== '')
-    .join(',')
+    .join('，')
 
 /** The slip has moved on: how it stood before the person's eyes, and how it stands now. */
 export function SlipConflict({ seen, now, onGoOn }: Properties) {
@@ -24,11 +24,11 @@ export function SlipConflict({ seen, now, onGoOn }: Properties) {
       type="warning"
       showIcon
       role="alert"
-      title="这张单子刚被另一处改过。您填的内容都还在,没有提交。"
-      description={`您看到的:${standing(seen)}。现在是:${standing(now)}。`}
+      title="这张单子刚被另一处改过。您填的内容都还在，没有提交。"
+      description={`您看到的：${standing(seen)}。现在是：${standing(now)}。`}
       action={
         <Button size="small" onClick={onGoOn}>
-          知道了,接着办
+          知道了，接着办
         </Button>
       }
     />
