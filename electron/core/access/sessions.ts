@@ -1,5 +1,7 @@
+import { day } from '../../../shared/calendar.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
 import { signedIn } from '../context.ts'
+import { forgetOperations } from '../database/operations.sql.ts'
 import { AppError } from '../errors.ts'
 import type { FeatureServices } from '../services.ts'
 import { rolesOf } from './account-rows.ts'
@@ -40,6 +42,7 @@ export const sessions: FeatureServices<'sessions'> = {
     run: (context, { loginName }, verdict: Verdict) => {
       const account = admit(context, accountByLoginName(context.db, loginName), verdict)
       const token = context.sessions.begin(account.id, context.now)
+      forgetOperations(context.db, context.now - 7 * day) // nobody retries after a week
       context.record({ feature: 'sessions', id: account.id, before: null, after: { loggedIn: account.name } })
       return { token, me: { accountId: account.id, name: account.name, roles: rolesOf(account) } }
     },

@@ -72,6 +72,5 @@ export function assertDurable(database: Database.Database): void {
 
 /** The first write of every opening: settings such as the journal mode take effect with it. `at` in UTC ms. */
 export function recordOpening(database: Database.Database, at: number): void {
-  database.exec('CREATE TABLE IF NOT EXISTS lastOpened (id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL) STRICT')
   database.prepare('INSERT INTO lastOpened (id, at) VALUES (1, $at) ON CONFLICT (id) DO UPDATE SET at = $at').run({ at })
 }

@@ -17,7 +17,6 @@ export function insertOperation(db: Writer, row: OperationRow): void {
   db.run('INSERT INTO operations (id, accountId, call, at, answer) VALUES ($id, $accountId, $call, $at, $answer)', { ...row })
 }
 
-/** Nobody retries after a week. */
 export function forgetOperations(db: Writer, before: number): void {
   db.run('DELETE FROM operations WHERE at < $before', { before })
 }

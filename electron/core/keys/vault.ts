@@ -28,7 +28,7 @@ function makeFolder(folder: string): void {
 }
 
 /** Opens the file under a known key, brings its schema up to date and proves that it writes durably. */
-function openWithKey(folder: string, dataKey: Uint8Array, holdsRecords: boolean): Database {
+function openWithKey({ folder, clock }: Ports, dataKey: Uint8Array, holdsRecords: boolean): Database {
   const database = openDatabase(databaseFile(folder), dataKey)
   try {
     const newest = migrations.at(-1)?.version ?? 0
@@ -38,7 +38,7 @@ function openWithKey(folder: string, dataKey: Uint8Array, holdsRecords: boolean)
     configure(database)
     if (found > 0 && found < newest) backupBeforeMigration(database, folder, found)
     migrate(database, migrations)
-    recordOpening(database, Date.now())
+    recordOpening(database, clock.now())
     assertDurable(database)
     return database
   } catch (error) {
@@ -51,7 +51,7 @@ function firstRun(ports: Ports, known: KeyFile | undefined): Vault {
   const dataKey = randomBytes(32)
   const { kind, wrap } = ports.keyring
   writeKeyFile(ports.folder, withWrap(known, { by: kind, key: Buffer.from(wrap(dataKey)).toString('base64') }))
-  return { state: 'open', database: openWithKey(ports.folder, dataKey, false), dataKey }
+  return { state: 'open', database: openWithKey(ports, dataKey, false), dataKey }
 }
 
 /** The data key as this computer's keyring holds it; `undefined` when it holds none or cannot open it any more. */
@@ -89,7 +89,7 @@ export function openVault(ports: Ports): Vault {
 /** @param holdsRecords a set-up was completed here: an empty file would mean that its records are gone */
 export function tryKey(ports: Ports, dataKey: Uint8Array, holdsRecords: boolean): Vault {
   try {
-    return { state: 'open', database: openWithKey(ports.folder, dataKey, holdsRecords), dataKey }
+    return { state: 'open', database: openWithKey(ports, dataKey, holdsRecords), dataKey }
   } catch (error) {
     if (error instanceof StartError) throw error
     ports.log.warn(

@@ -1,6 +1,6 @@
 import type { Migration } from '../migrate.ts'
 
-/** What every feature stands on: settings, people, the audit chain, the outbox, paper numbers, drafts. */
+/** What every feature stands on: settings, people, the audit chain, the outbox, paper numbers, drafts. `lastOpened` is the write that proves durability at each start. */
 export const foundation: Migration = {
   version: 10,
   name: 'foundation',
@@ -11,6 +11,8 @@ export const foundation: Migration = {
         rev INTEGER NOT NULL,
         body TEXT NOT NULL CHECK (json_valid(body))
       ) STRICT;
+
+      CREATE TABLE lastOpened (id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL) STRICT;
 
       CREATE TABLE accounts (
         id TEXT PRIMARY KEY,
