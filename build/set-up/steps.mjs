@@ -65,6 +65,11 @@ export function tail(output, lines = 25) {
 /** Runs a script and ends with its trouble as one sentence, or with its exit code. */
 export async function main(work) {
   try {
+    if (Number.parseInt(process.versions.node, 10) < 20) {
+      throw new SetUpTrouble(
+        `这台电脑的 Node 是 ${process.versions.node},需要 20 或更新的版本;请先从 nodejs.org 安装 (Node 20 or newer is needed).`,
+      )
+    }
     process.exitCode = (await work()) ?? 0
   } catch (error) {
     console.error(error instanceof SetUpTrouble ? error.message : error)

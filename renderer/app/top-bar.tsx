@@ -89,7 +89,13 @@ export function TopBar() {
         >
           {me?.name}
         </Button>
-        <Button type="text" icon={<LockOutlined aria-hidden />} onClick={lock} aria-keyshortcuts="Shift+F9" title="锁定（Shift+F9）">
+        <Button
+          type="text"
+          icon={<LockOutlined aria-hidden />}
+          onClick={lock}
+          aria-keyshortcuts="Shift+F9"
+          title="锁定（Shift+F9）"
+        >
           锁定
         </Button>
         <Button
