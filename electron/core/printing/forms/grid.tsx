@@ -98,7 +98,7 @@ export function Lines({ columns, lines, penLines = 0, open = false }: LinesProps
       <TitlesRow columns={columns} />
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a printed list never changes its order
-        <tr key={at} className={longest(...line)}>
+        <tr key={at} className={`line ${longest(...line) ?? ''}`}>
           {columns.map((column, index) => (
             <td key={column.title} colSpan={column.span} className={column.span > 5 ? undefined : 'centred'}>
               <Words text={line[index] ?? null} />

@@ -25,16 +25,16 @@ export interface LedgerData {
 /** Nineteen items in eleven columns: what belongs together shares a cell (domain F1, Layout note). */
 const columns = [
   { title: '序号', width: 8 },
-  { title: '记录编号\n日期 时间\n关联单号', width: 29 },
+  { title: '记录编号\n日期 时间\n关联单号', width: 34 },
   { title: '方式\n类别', width: 14 },
   { title: '姓名(身份)\n房号\n联系电话', width: 27 },
-  { title: '接待内容\n(问题描述)', width: 57 },
+  { title: '接待内容\n(问题描述)', width: 55 },
   { title: '转交部门\n转交时间\n接收人签名', width: 22 },
   { title: '处理要求\n(时限)', width: 16 },
-  { title: '处理结果\n完成时间', width: 45 },
+  { title: '处理结果\n完成时间', width: 43 },
   { title: '回访\n注销', width: 26 },
   { title: '接待人', width: 13 },
-  { title: '备注', width: 16 },
+  { title: '备注', width: 15 },
 ] as const
 
 /** 《业主接待记录表》 as a ledger: one line per case, signed by the shift (1: 4.4, 4.11; domain F1). */
