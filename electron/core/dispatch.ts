@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { contract, type Feature } from '../../shared/contract.ts'
 import type { Message } from '../../shared/host.ts'
 import type { Command, Procedure } from '../../shared/procedure.ts'
@@ -11,7 +10,7 @@ import { type Core, contextOf } from './core-state.ts'
 import { insertOperation, operationById } from './database/operations.sql.ts'
 import { uuidv7 } from './database/uuid.ts'
 import { AppError } from './errors.ts'
-import { mask } from './mask/mask.ts'
+import { throughAllowList } from './mask/allow-list.ts'
 import { refusalOf } from './refusal.ts'
 import { services } from './registry.ts'
 
@@ -53,8 +52,7 @@ function parse(procedure: Procedure, input: unknown): unknown {
 }
 
 function answerOf(procedure: Procedure, context: QueryContext, result: unknown): unknown {
-  const output: z.ZodType = procedure.output
-  return mask(output, output.parse(result), context.session?.roles ?? [])
+  return throughAllowList(procedure.output, result, context.session?.roles ?? [])
 }
 
 function outcomeOf(call: Pick<Call, 'path'>, context: QueryContext, changes: readonly Change[], error?: AppError): Outcome {

@@ -6,7 +6,7 @@ import { assertNever } from '../../../shared/assert-never.ts'
 /** Rewrites one answer for one caller; `undefined` where a schema holds nothing confidential. */
 type Masker = (value: unknown, roles: readonly Role[]) => unknown
 
-function maskField(kind: Sensitivity): Masker {
+export function maskField(kind: Sensitivity): Masker {
   switch (kind) {
     case 'listedPhone':
       return (value) => (typeof value === 'string' ? maskPhone(value) : value)
@@ -19,7 +19,7 @@ function maskField(kind: Sensitivity): Masker {
 }
 const onTheDesk = new Set<Role>(receptionDesk)
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

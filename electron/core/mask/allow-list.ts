@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import type { Role } from '../../../shared/access/roles.ts'
+import { sensitivity } from '../../../shared/access/sensitivity.ts'
+import { isRecord, mask, maskField } from './mask.ts'
+
+/** The value is not, or not certainly, what is declared: zod decides, and says what is wrong. */
+const doubtful = Symbol('doubtful')
+
+/** One walk over an answer: checks it, keeps what is declared and nothing else, masks what is confidential. Changes nothing in place. */
+type Gate = (value: unknown, roles: readonly Role[]) => unknown
+
+const text: Gate = (value) => (typeof value === 'string' ? value : doubtful)
+const truth: Gate = (value) => (typeof value === 'boolean' ? value : doubtful)
+const whole: Gate = (value) => (Number.isSafeInteger(value) ? value : doubtful)
+
+function oneOf(values: readonly unknown[]): Gate {
+  const known = new Set(values)
+  return (value) => (known.has(value) ? value : doubtful)
+}
+
+function textGate(schema: z.ZodString | z.ZodUUID | z.ZodISODate): Gate | undefined {
+  if (schema.def.checks?.length) return undefined
+  if (schema instanceof z.ZodString) return text
+  const { pattern } = schema.def
+  return pattern && ((value) => (typeof value === 'string' && pattern.test(value) ? value : doubtful))
+}
+
+function integerGate(schema: z.ZodNumberFormat): Gate | undefined {
+  if (schema.format !== 'safeint') return undefined
+  const checks = schema.def.checks ?? []
+  if (checks.length === 0) return whole
+  if (!checks.every(({ _zod: { def } }) => 'inclusive' in def && def.inclusive === true)) return undefined
+  const [least, most] = [schema.minValue ?? Number.NEGATIVE_INFINITY, schema.maxValue ?? Number.POSITIVE_INFINITY]
+  return (value) => (Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most ? value : doubtful)
+}
+
+type Fields = readonly { readonly name: string; readonly gate: Gate }[]
+type Plain = Readonly<Record<string, unknown>>
+
+/** Takes over the declared fields of an object that has others too. */
+function copied(value: Plain, blank: Plain, fields: Fields, roles: readonly Role[]): unknown {
+  // A copy of an object that has the names already is several times faster than adding twenty names to an empty one.
+  const copy: Record<string, unknown> = { ...blank }
+  for (const { name, gate } of fields) {
+    const passed = gate(value[name], roles)
+    if (passed === doubtful) return doubtful
+    copy[name] = passed
+  }
+  return copy
+}
+
+/** An object that has exactly the declared fields, such as a row of a list: copied only where something is rewritten. */
+function kept(value: Plain, fields: Fields, roles: readonly Role[]): unknown {
+  let copy: Record<string, unknown> | undefined
+  for (const { name, gate } of fields) {
+    const given = value[name]
+    const passed = gate(given, roles)
+    if (passed === given) continue
+    if (passed === doubtful) return doubtful
+    copy ??= { ...value }
+    copy[name] = passed
+  }
+  return copy ?? value
+}
+
+function objectGate(schema: z.ZodObject): Gate | undefined {
+  if (schema.def.catchall || schema.def.checks?.length) return undefined
+  const fields = Object.entries(schema.shape).map(([name, field]) => ({ name, gate: gateOf(field) }))
+  const blank = Object.fromEntries(fields.map(({ name }) => [name, null]))
+  return (value, roles) => {
+    if (!isRecord(value)) return doubtful
+    // No gate lets `undefined` through, so as many own names as declared ones are the declared ones.
+    const exact = Object.getPrototypeOf(value) === Object.prototype && Object.keys(value).length === fields.length
+    return exact ? kept(value, fields, roles) : copied(value, blank, fields, roles)
+  }
+}
+
+function listGate(schema: z.ZodArray): Gate | undefined {
+  if (schema.def.checks?.length) return undefined
+  const gate = gateOf(schema.element)
+  return (value, roles) => {
+    if (!Array.isArray(value)) return doubtful
+    const copy: unknown[] = []
+    for (const item of value) {
+      const passed = gate(item, roles)
+      if (passed === doubtful) return doubtful
+      copy.push(passed)
+    }
+    return copy
+  }
+}
+
+function nullableGate(schema: z.ZodNullable): Gate {
+  const gate = gateOf(schema.unwrap())
+  return (value, roles) => (value === null ? null : gate(value, roles))
+}
+
+/** What is missing may be left out by zod, or filled in: it decides. */
+function optionalGate(schema: z.ZodOptional): Gate {
+  const gate = gateOf(schema.unwrap())
+  return (value, roles) => (value === undefined ? doubtful : gate(value, roles))
+}
+
+function plainGate(schema: z.ZodType): Gate | undefined {
+  if (schema instanceof z.ZodObject) return objectGate(schema)
+  if (schema instanceof z.ZodArray) return listGate(schema)
+  if (schema instanceof z.ZodNullable) return nullableGate(schema)
+  if (schema instanceof z.ZodOptional) return optionalGate(schema)
+  if (schema instanceof z.ZodEnum) return oneOf(Object.values(schema.def.entries))
+  if (schema instanceof z.ZodLiteral) return oneOf([...schema.values].filter((value) => value !== undefined))
+  if (schema instanceof z.ZodBoolean) return truth
+  if (schema instanceof z.ZodNumberFormat) return integerGate(schema)
+  if (schema instanceof z.ZodString || schema instanceof z.ZodUUID || schema instanceof z.ZodISODate) return textGate(schema)
+  return undefined
+}
+
+/** Any other kind of schema is zod's affair, with the masks after it. */
+function gateByZod(schema: z.ZodType): Gate {
+  return (value, roles) => {
+    const parsed = value === undefined ? undefined : schema.safeParse(value)
+    return parsed?.success ? mask(schema, parsed.data, roles) : doubtful
+  }
+}
+
+function compile(schema: unknown): Gate {
+  if (!(schema instanceof z.ZodType)) return () => doubtful
+  const gate = plainGate(schema)
+  if (!gate) return gateByZod(schema)
+  const confidential = sensitivity.get(schema)
+  if (!confidential) return gate
+  const masked = maskField(confidential.class)
+  return (value, roles) => {
+    const passed = gate(value, roles)
+    return passed === doubtful ? doubtful : masked(passed, roles)
+  }
+}
+
+const compiled = new WeakMap<object, Gate>()
+
+function gateOf(schema: object): Gate {
+  const known = compiled.get(schema)
+  if (known) return known
+  const gate = compile(schema)
+  compiled.set(schema, gate)
+  return gate
+}
+
+/**
+ * The same as `mask(schema, schema.parse(value), roles)`, but in one walk and several times faster on the plain schemas that
+ * answers consist of: for a page of the ledger, checking and masking took longer than SQLite. Whatever is not plainly right goes to
+ * zod, so there is one authority for what is allowed and for what is wrong.
+ * @throws ZodError
+ */
+export function throughAllowList(schema: z.ZodType, value: unknown, roles: readonly Role[]): unknown {
+  const passed = gateOf(schema)(value, roles)
+  return passed === doubtful ? mask(schema, schema.parse(value), roles) : passed
+}
