@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3'
+import type { Role } from '../../shared/access/roles.ts'
 import { civilDateOf } from '../../shared/calendar.ts'
+import type { Feature } from '../../shared/contract.ts'
 import { defaultSettings } from '../../shared/settings/defaults.ts'
 import type { SettingsBody } from '../../shared/settings/settings.ts'
 import { rolesOf } from './access/account-rows.ts'
@@ -25,8 +27,16 @@ export interface Core {
   readonly sheets: Sheets
   readonly keys: Keys
   readonly site: () => Site
-  /** After a change of the settings. */
-  readonly forgetSite: () => void
+  /** The account as it is now; `undefined` when there is none or it is disabled. */
+  readonly person: (accountId: string) => Person | undefined
+  /** After a change of these features: what is kept of them in memory is read again. */
+  readonly forget: (features: ReadonlySet<Feature>) => void
+}
+
+/** Who a session stands for. */
+interface Person {
+  readonly name: string
+  readonly roles: readonly Role[]
 }
 
 /** What every call needs of the settings; read once, not per call. */
@@ -42,9 +52,15 @@ function readSite(reader: Reader): Site {
   return { siteId: stored?.siteId ?? '', settings, calendar: workCalendar(settings.calendar) }
 }
 
+function readPerson(reader: Reader, accountId: string): Person | undefined {
+  const account = accountById(reader, accountId)
+  return account && account.disabled === 0 ? { name: account.name, roles: rolesOf(account) } : undefined
+}
+
 export function openCore(database: Database, dataKey: Uint8Array, ports: Ports): Core {
   const { reader, writer } = handles(database)
   let site: Site | undefined
+  const people = new Map<string, Person | undefined>()
   return {
     database,
     reader,
@@ -57,8 +73,13 @@ export function openCore(database: Database, dataKey: Uint8Array, ports: Ports):
       site ??= readSite(reader)
       return site
     },
-    forgetSite: () => {
-      site = undefined
+    person: (accountId) => {
+      if (!people.has(accountId)) people.set(accountId, readPerson(reader, accountId))
+      return people.get(accountId)
+    },
+    forget: (features) => {
+      if (features.has('settings')) site = undefined
+      if (features.has('accounts')) people.clear()
     },
   }
 }
@@ -67,9 +88,9 @@ export function openCore(database: Database, dataKey: Uint8Array, ports: Ports):
 function sessionOf(core: Core, token: string | null, now: number): Session | null {
   const found = token === null ? undefined : core.sessions.find(token, now)
   if (!found || token === null) return null
-  const account = accountById(core.reader, found.accountId)
-  if (!account || account.disabled === 1) return null
-  return { token, accountId: account.id, name: account.name, roles: rolesOf(account), locked: found.locked }
+  const person = core.person(found.accountId)
+  if (!person) return null
+  return { token, accountId: found.accountId, ...person, locked: found.locked }
 }
 
 /** What a call sees of the core. */

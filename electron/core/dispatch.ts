@@ -116,8 +116,10 @@ function runCommand(core: Core, call: Call, procedure: Command, context: QueryCo
     }
   })
   const result = transaction.immediate()
+  const features = new Set(changes.map(({ feature }) => feature))
+  core.forget(features)
   if (result instanceof AppError) throw result
-  return { answer: result.answer, features: new Set(changes.map(({ feature }) => feature)) }
+  return { answer: result.answer, features }
 }
 
 /** Refused and failed commands are on record too, in a small transaction of their own. */
@@ -138,7 +140,6 @@ export function createDispatch(core: Core, onChanged: (features: ReadonlySet<Fea
     const { procedure } = call
     if (procedure.kind === 'query') return { ok: true, data: answerOf(procedure, context, call.service.run(context, call.input)) }
     const { answer, features } = runCommand(core, call, procedure, context, prepared)
-    if (features.has('settings')) core.forgetSite()
     if (features.size > 0) onChanged(features)
     return { ok: true, data: answer }
   }

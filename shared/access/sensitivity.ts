@@ -9,8 +9,11 @@ export type Sensitivity = 'listedPhone' | 'phone'
 
 export const sensitivity = z.registry<{ readonly class: Sensitivity }>()
 
+const mobile = /^\d{11}$/
+
 /** 138****1234; landlines and short numbers keep their last four digits. What has no digits (「无」) is shown as it is. */
 export function maskPhone(phone: string): string {
+  if (mobile.test(phone)) return `${phone.slice(0, 3)}****${phone.slice(7)}` // nearly every line of every list
   const digits = phone.replace(/\D/g, '')
   if (digits.length === 0) return phone
   if (digits.length < 8) return `****${digits.slice(-2)}`

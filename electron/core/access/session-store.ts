@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { idleMinutes } from '../../../shared/access/sessions.ts'
 import { hour, minute } from '../../../shared/calendar.ts'
 
@@ -11,7 +11,7 @@ interface Entry {
 
 const absolute = 12 * hour
 
-const digest = (token: string) => createHash('sha256').update(token).digest('base64url')
+const digest = (token: string) => hash('sha256', token, 'base64url')
 
 /** Who is signed in, in memory only: a restart asks for the password again. Tokens are kept as digests. */
 export class SessionStore {

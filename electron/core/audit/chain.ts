@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** What is hashed of an audit row, in this order. */
 export interface AuditFacts {
@@ -21,5 +21,5 @@ export const genesis = '0'.repeat(64)
 export function chainHash(previous: string, facts: AuditFacts): string {
   const { seq, id, at, actorId, actor, desk, call, outcome, code, subjectId, changes } = facts
   const canonical = JSON.stringify([seq, id, at, actorId, actor, desk, call, outcome, code, subjectId, changes])
-  return createHash('sha256').update(previous).update(canonical).digest('hex')
+  return hash('sha256', previous + canonical, 'hex')
 }
