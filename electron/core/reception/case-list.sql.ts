@@ -1,26 +1,19 @@
 import type { CaseSummary } from '../../../shared/reception/cases.ts'
-import type { CaseState, Category } from '../../../shared/reception/words.ts'
 import type { Parameters, Reader, Value } from '../database/handles.ts'
 import type { CaseTextSource } from '../search/case-index.ts'
 
 export const excerptLimit = 120
 
-/** A line of a list, and the key after which the next page begins. */
-export interface CaseLine extends CaseSummary {
-  readonly seq: number
-  readonly orderKey: number
-}
+/** A line of a list: exactly what the contract declares, so that nothing has to be taken out of a hundred lines afterwards. */
+export type CaseLine = CaseSummary
 
-const columns = [
-  'seq id rev serial receivedAt channel category name standing room phone urgency state department'.split(' '),
+const names = [
+  'id rev serial receivedAt channel category name standing room phone urgency state department'.split(' '),
   'handOverDueAt handedOverAt dueAt finishedAt calledBack struckOffAt registrar'.split(' '),
-]
-  .flat()
-  .map((name) => `c.${name}`)
-  .join(', ')
+].flat()
 
 /** Columns of a line, over `cases AS c`. */
-export const lineColumns = `${columns}, substr(c.content, 1, ${excerptLimit}) AS excerpt`
+export const lineColumns = `${names.map((name) => `c.${name}`).join(', ')}, substr(c.content, 1, ${excerptLimit}) AS excerpt`
 
 /**
  * A page is a walk along one index in the order of the list; the other filters are looked at on the way (`+` keeps the
@@ -60,7 +53,7 @@ export function walkCases(db: Reader, { index, order, descending, along }: Walk,
   const beyond = page.after ? [`(${order}, c.seq) ${descending ? '<' : '>'} (@afterKey, @afterSeq)`] : []
   const where = ['c.siteId = @siteId', ...along, ...beyond, ...condition.where].join(' AND ')
   return db.all<CaseLine>(
-    `SELECT ${lineColumns}, ${order} AS orderKey FROM cases AS c INDEXED BY ${index}
+    `SELECT ${lineColumns} FROM cases AS c INDEXED BY ${index}
      WHERE ${where} ORDER BY ${order} ${direction}, c.seq ${direction} LIMIT @limit`,
     { ...condition.parameters, ...binding(page) },
   )
@@ -77,7 +70,7 @@ export function walkHits(
   const beyond = page.after ? [`${rank} ${descending ? '<' : '>'} @afterSeq`] : []
   const all = [where, ...beyond, '+c.siteId = @siteId', ...condition.where].join(' AND ')
   return db.all<CaseLine>(
-    `SELECT ${lineColumns}, c.seq AS orderKey FROM ${from}
+    `SELECT ${lineColumns} FROM ${from}
      WHERE ${all} ORDER BY ${rank} ${descending ? 'DESC' : 'ASC'} LIMIT @limit`,
     { ...condition.parameters, ...parameters, ...binding(page) },
   )
@@ -94,20 +87,24 @@ export function sortHits(
   const all = [where, '+c.siteId = @siteId', ...condition.where].join(' AND ')
   const beyond = page.after ? 'WHERE (orderKey, seq) > (@afterKey, @afterSeq)' : ''
   return db.all<CaseLine>(
-    `SELECT * FROM (
-       SELECT ${lineColumns}, c.dueOrder AS orderKey FROM ${from} WHERE ${all} ORDER BY ${rank} DESC LIMIT @most
+    `SELECT ${names.join(', ')}, excerpt FROM (
+       SELECT ${lineColumns}, c.seq, c.dueOrder AS orderKey FROM ${from} WHERE ${all} ORDER BY ${rank} DESC LIMIT @most
      ) ${beyond} ORDER BY orderKey, seq LIMIT @limit`,
     { ...condition.parameters, ...parameters, ...binding(page), most },
   )
 }
 
-export interface CaseCountRow {
-  readonly category: Category
-  readonly state: CaseState
-  readonly count: number
+/** Where a line stands in the order of registration; asked for the last line of a page only. */
+export function seqOf(db: Reader, id: string): number {
+  return db.get<{ readonly seq: number }>('SELECT seq FROM cases WHERE id = @id', { id })?.seq ?? 0
 }
 
-/** Kept by triggers. */
-export function caseCounts(db: Reader, siteId: string): CaseCountRow[] {
-  return db.all<CaseCountRow>('SELECT category, state, count FROM caseCounts WHERE siteId = @siteId', { siteId })
+/** From the counts that triggers keep. `where`: parts about category and state. */
+export function countedCases(db: Reader, siteId: string, { where, parameters }: Condition): number {
+  const all = ['c.siteId = @siteId', ...where].join(' AND ')
+  const sum = db.get<{ readonly total: number | null }>(`SELECT sum(c.count) AS total FROM caseCounts AS c WHERE ${all}`, {
+    ...parameters,
+    siteId,
+  })
+  return sum?.total ?? 0
 }

@@ -9,9 +9,10 @@ import { caseTextSource } from '../search/case-index.ts'
 import {
   type CaseLine,
   type Condition,
-  caseCounts,
+  countedCases,
   type Page,
   type PageAfter,
+  seqOf,
   sortHits,
   type Walk,
   walkCases,
@@ -121,7 +122,7 @@ function linesByDue(context: QueryContext, filter: Filter, condition: Condition,
     { ...condition, where: [...condition.where, '+c.finishedAt IS NOT NULL'] },
     { ...page, after: begun ? { key: settledKey(after.key), seq: after.seq } : null, limit: limit - open.length },
   )
-  return [...open, ...settled.map((line) => ({ ...line, orderKey: settledKey(line.orderKey) }))]
+  return [...open, ...settled]
 }
 
 function linesOf(context: QueryContext, filter: Filter, limit: number): CaseLine[] {
@@ -139,10 +140,14 @@ function totalOf(context: QueryContext, filter: Filter): number | null {
   const { text, channel, department, registrarId, residentId, from, until, overdue } = filter
   if (text !== '' || channel.length > 0 || overdue) return null
   if ([department, registrarId, residentId, from, until].some((value) => value !== null)) return null
-  const asked = <T>(members: readonly T[], member: T) => members.length === 0 || members.includes(member)
-  return caseCounts(context.db, context.siteId)
-    .filter(({ category, state }) => asked(filter.category, category) && asked(filter.state, state))
-    .reduce((sum, { count }) => sum + count, 0)
+  return countedCases(context.db, context.siteId, conditionOf(filter, context.now))
+}
+
+/** After which the next page begins: the column the list is ordered by, and the order of registration. */
+function keyOf(context: QueryContext, filter: Filter, line: CaseLine): string {
+  const seq = seqOf(context.db, line.id)
+  if (filter.sort === 'dueFirst') return `${line.finishedAt === null ? line.dueAt : settledKey(line.receivedAt)}.${seq}`
+  return `${caseTextSource(filter.text) ? seq : line.receivedAt}.${seq}`
 }
 
 /** One page of the ledger. With a text, 'newest' and 'oldest' go by the order of registration. */
@@ -152,7 +157,7 @@ export function list(context: QueryContext, filter: Filter) {
   const last = shown.at(-1)
   return {
     cases: shown,
-    next: lines.length > filter.limit && last ? `${last.orderKey}.${last.seq}` : null,
+    next: lines.length > filter.limit && last ? keyOf(context, filter, last) : null,
     total: totalOf(context, filter),
   }
 }

@@ -10,7 +10,7 @@ export interface EarlierCase extends CaseLine {
   readonly content: string
 }
 
-const columns = `${lineColumns}, c.receivedAt AS orderKey, c.roomKey, c.residentId, substr(c.content, 1, 500) AS content`
+const columns = `${lineColumns}, c.roomKey, c.residentId, substr(c.content, 1, 500) AS content`
 
 interface Asked {
   readonly siteId: string

@@ -39,7 +39,7 @@ const shownInGroup = 50
 export function groupLines(db: Reader, name: GroupName, day: Day): CaseLine[] {
   const { index, where, order } = groups[name]
   return db.all<CaseLine>(
-    `SELECT ${lineColumns}, ${order} AS orderKey FROM cases AS c INDEXED BY ${index}
+    `SELECT ${lineColumns} FROM cases AS c INDEXED BY ${index}
      WHERE c.siteId = @siteId AND ${where} ORDER BY ${order}, c.seq LIMIT ${shownInGroup}`,
     { ...day },
   )
