@@ -2,8 +2,7 @@
 import { rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'vite'
-import { runOn } from './set-up/run-on.mjs'
-import { main, root } from './set-up/steps.mjs'
+import { handOver, main, root } from './set-up/steps.mjs'
 import { hosts } from './vite-configs.mjs'
 
 /** What is run, and what it runs in processes of its own. */
@@ -25,5 +24,5 @@ await main(async () => {
   const [name, ...args] = process.argv.slice(2)
   const program = await bundle(name)
   const profiling = args.includes('--profile') ? ['--cpu-prof', `--cpu-prof-dir=${join(root, '.cache', 'profiles')}`] : []
-  return runOn(process.execPath, ['--enable-source-maps', ...profiling, program, ...args])
+  return handOver(process.execPath, ['--enable-source-maps', ...profiling, program, ...args])
 })

@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import { installDependencies } from './set-up/dependencies.mjs'
 import { buildIfStale } from './set-up/fresh-build.mjs'
 import { findPinnedNode } from './set-up/pinned-node.mjs'
-import { runOn } from './set-up/run-on.mjs'
-import { main, root } from './set-up/steps.mjs'
+import { handOver, main, root } from './set-up/steps.mjs'
 
 await main(async () => {
   await installDependencies()
   const node = await findPinnedNode()
   await buildIfStale(node)
-  return runOn(node, [join(root, 'build', 'bundled.mjs'), 'crash', ...process.argv.slice(2)])
+  return handOver(node, [join(root, 'build', 'bundled.mjs'), 'crash', ...process.argv.slice(2)])
 })

@@ -9,7 +9,7 @@ const [kind, ...passed] = process.argv.slice(2)
 const node = process.execPath
 const script = (path, ...args) => [node, [join(root, path), ...args]]
 const tsc = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc')
-const projects = ['shared', 'electron/core', 'electron', 'renderer', 'e2e']
+const projects = ['shared', 'electron/core', 'electron', 'renderer', 'e2e', 'bench']
 
 const unused = '无用代码 unused code'
 const checks = {

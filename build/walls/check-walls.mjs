@@ -12,7 +12,7 @@ export async function brokenWalls(baseDir, folders) {
 
 if (process.argv[1] === import.meta.filename) {
   const house = checkHouse(root)
-  const found = [...(await brokenWalls(root, ['shared', 'electron', 'renderer', 'e2e'])), ...house.found]
+  const found = [...(await brokenWalls(root, ['shared', 'electron', 'renderer', 'e2e', 'bench'])), ...house.found]
   console.log(found.length > 0 ? found.join('\n') : house.words)
   process.exitCode = found.length > 0 ? 1 : 0
 }

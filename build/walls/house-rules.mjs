@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 
 const mostLines = 400
-const isTest = (path) => /\.test(-d)?\.tsx?$|\/testing\/|^e2e\//.test(path)
+const isTest = (path) => /\.test(-d)?\.tsx?$|\/testing\/|^(e2e|bench)\//.test(path)
 const isGenerated = (path) => /\.css$|\/testing\/sample-/.test(path)
 /** Where a shape is turned into a type, once, for everybody else. */
 const mayAssert = /(^|\/)(procedure|client|handles|rows|dispatch)\.ts$/
@@ -90,7 +90,9 @@ export function ownFiles(root) {
   const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
   return listed
     .split('\n')
-    .filter((path) => /^(shared|electron|renderer|e2e|build)\/.*\.(tsx?|mjs|css)$/.test(path) && existsSync(join(root, path)))
+    .filter(
+      (path) => /^(shared|electron|renderer|e2e|bench|build)\/.*\.(tsx?|mjs|css)$/.test(path) && existsSync(join(root, path)),
+    )
 }
 
 export function checkHouse(root) {
