@@ -113,3 +113,17 @@ test('Ctrl+K goes anywhere, ? shows the keys of the screen', async ({ desk }) =>
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
+
+test('whoever leaves without a successor logs out, and nothing stays in the window', async ({ desk }) => {
+  const page = await desk.signIn('receptionist')
+  await page.keyboard.press('F8')
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await expect(
+    page
+      .getByRole('combobox', { name: '姓名或登录名' })
+      .or(page.getByLabel('密码', { exact: true }))
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+})

@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   protocol.serve(session.defaultSession)
 
   let window: BrowserWindow | undefined
-  const services = desktopServices({ app: core, withPaper: paperWindows(protocol), window: () => window, version })
+  const services = desktopServices({ app: core, withPaper: paperWindows(protocol), window: () => window, version, folder })
   const hostCall = hostDoor(services, log)
   answerWindow(
     () => window,

@@ -15,6 +15,8 @@ export const hostCalls = {
       /** Can make a PDF, for the preview and for saving. */
       pdf: z.boolean(),
       version: z.string(),
+      /** Where this desk's data lies on this PC, to be told to whoever backs it up. */
+      folder: z.string(),
     }),
   },
   printers: {

@@ -12,10 +12,12 @@ interface Parts {
   readonly withPaper: WithPaper
   readonly window: () => BrowserWindow | undefined
   readonly version: string
+  /** Of the data. */
+  readonly folder: string
 }
 
 /** What Electron can do beside the core: silent printing to a chosen printer, PDFs, the system's save dialogue. */
-export function desktopServices({ app, withPaper, window, version }: Parts): HostServices {
+export function desktopServices({ app, withPaper, window, version, folder }: Parts): HostServices {
   const known = (ticket: string): Paper => {
     const paper = app.paper(ticket)
     if (!paper) throw new HostTrouble('NOT_FOUND', '预览已过期，请重新打开')
@@ -26,7 +28,7 @@ export function desktopServices({ app, withPaper, window, version }: Parts): Hos
     return withPaper(ticket, (contents) => paperPdf(contents, paper))
   }
   return {
-    info: async () => ({ kind: 'desktop', silentPrint: true, pdf: true, version }),
+    info: async () => ({ kind: 'desktop', silentPrint: true, pdf: true, version, folder }),
     printers: async () => ({ printers: await printers(window()) }),
     pdf: async ({ ticket }) => ({ base64: Buffer.from(await pdf(ticket)).toString('base64') }),
     print: async ({ ticket, printer, copies }) => {

@@ -4,7 +4,7 @@ import { HostTrouble, hostDoor, isHostCall } from './host-calls.ts'
 
 const lines: string[] = []
 const services: HostServices = {
-  info: async () => ({ kind: 'browser', silentPrint: false, pdf: true, version: '1' }),
+  info: async () => ({ kind: 'browser', silentPrint: false, pdf: true, version: '1', folder: '/data' }),
   printers: async () => {
     throw new HostTrouble('UNAVAILABLE', '没有打印机')
   },

@@ -2,11 +2,17 @@ import type { HostServices } from '../../shared/host.ts'
 import { HostTrouble } from '../host/host-calls.ts'
 import type { PdfMaker } from './pdf-maker.ts'
 
+interface About {
+  readonly version: string
+  /** Of the data. */
+  readonly folder: string
+}
+
 /** What the browser host can do beside the core: PDFs with an installed browser. Printing is the page's own affair. */
-export function browserServices(pdf: PdfMaker, address: () => string, version: string): HostServices {
+export function browserServices(pdf: PdfMaker, address: () => string, about: About): HostServices {
   const byPage = () => new HostTrouble('UNAVAILABLE', '在浏览器里打开时，请用浏览器的打印窗口')
   return {
-    info: async () => ({ kind: 'browser', silentPrint: false, pdf: pdf.available, version }),
+    info: async () => ({ kind: 'browser', silentPrint: false, pdf: pdf.available, ...about }),
     printers: async () => ({ printers: [] }),
     pdf: async ({ ticket }) => {
       const bytes = await pdf.make(`${address()}paper/${encodeURIComponent(ticket)}`)

@@ -23,6 +23,12 @@ export interface Draft {
 }
 
 const every = 2000
+const openKeys = new Set<string>()
+
+/** What is open goes on in other hands: whoever leaves keeps no draft of it, or it would be registered twice. */
+export async function leaveDrafts(): Promise<void> {
+  await Promise.all([...openKeys].map((key) => desk.drafts.discard({ key })))
+}
 
 function parse<Body>(schema: z.ZodType<Body>, stored: string | null): Body | null {
   if (stored === null) return null
@@ -57,6 +63,18 @@ export function useDraft<Body>({ key, schema, body, isEmpty, restore }: Options<
     })
     return () => {
       gone = true
+    }
+  }, [key])
+
+  useEffect(() => {
+    openKeys.add(key)
+    const unsubscribe = session.subscribe(({ me }, before) => {
+      // Not saved yet for whoever took over.
+      if (me?.accountId !== before.me?.accountId) saved.current = ' '
+    })
+    return () => {
+      openKeys.delete(key)
+      unsubscribe()
     }
   }, [key])
 

@@ -25,6 +25,8 @@ export function About() {
         <dd>{info ? kinds[info.kind] : null}</dd>
         <dt>打印</dt>
         <dd>{info ? (info.silentPrint ? '直接送到打印机' : '经浏览器的打印窗口') : null}</dd>
+        <dt>数据文件夹</dt>
+        <dd>{info?.folder}</dd>
         <dt>备份</dt>
         <dd>退出前台程序后，把整个数据文件夹复制到移动硬盘即可；另一台电脑打开它需要恢复码。</dd>
       </dl>

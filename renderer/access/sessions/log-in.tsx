@@ -4,7 +4,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { useKeys } from '../../ui/keys.ts'
-import { enter } from './enter.ts'
+import { enter, leave } from './enter.ts'
 import { PasswordStep } from './password-step.tsx'
 import { lastPerson, type Person, rolesText } from './person.ts'
 import { PersonList } from './person-list.tsx'
@@ -57,9 +57,14 @@ export function LogIn({ reason, first = lastPerson.get(), onCancel, onEntered }:
         <PersonList people={people} onPick={setPicked} />
       ) : null}
       {onCancel ? (
-        <Button type="text" onClick={onCancel}>
-          取消，回到刚才的画面
-        </Button>
+        <div className={styles.ways}>
+          <Button type="text" onClick={onCancel}>
+            取消，回到刚才的画面
+          </Button>
+          <Button type="text" onClick={() => void leave().then(onCancel)}>
+            退出登录，没有人接班
+          </Button>
+        </div>
       ) : null}
     </div>
   )
