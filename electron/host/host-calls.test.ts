@@ -22,7 +22,7 @@ test('answers known calls of the right shape', async () => {
   expect(isHostCall('hostess.info')).toBe(false)
   expect(await call('host.info', {})).toEqual({
     ok: true,
-    data: { kind: 'browser', silentPrint: false, pdf: true, version: '1' },
+    data: { kind: 'browser', silentPrint: false, pdf: true, version: '1', folder: '/data' },
   })
   expect(await call('host.savePdf', { ticket: 't', fileName: 'a' })).toEqual({ ok: true, data: { path: 'a' } })
 })

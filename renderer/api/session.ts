@@ -49,6 +49,13 @@ export function signIn(token: string, me: Me): void {
   else void queryClient.resetQueries()
 }
 
+/** Forgets the person and everything that was read for them. */
+export function signOut(): void {
+  storedToken.set(null)
+  session.setState({ token: null, me: null, state: 'signedOut' })
+  queryClient.clear()
+}
+
 export function showLocked(): void {
   session.setState({ state: 'locked' })
 }
