@@ -6,6 +6,7 @@ import { caseHistory } from './migrations/031-case-history.ts'
 import { reworkSlips } from './migrations/032-rework.ts'
 import { printedCopies } from './migrations/040-printing.ts'
 import { caseEventKindsOpen } from './migrations/045-case-event-kinds.ts'
+import { leanSaves } from './migrations/048-lean-saves.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   reworkSlips,
   printedCopies,
   caseEventKindsOpen,
+  leanSaves,
 ]

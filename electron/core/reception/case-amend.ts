@@ -53,7 +53,7 @@ function told(before: CaseRow, after: CaseRow): string {
       const { label, show }: Shown = shown[name]
       return show ? `${label}由「${show(before)}」改为「${show(after)}」` : `更改了${label}`
     })
-  return lines.length > 0 ? lines.join(';') : '更正了登记内容'
+  return lines.length > 0 ? lines.join('；') : '更正了登记内容'
 }
 
 type ComplainedOf = Pick<CaseRow, 'complainedOf' | 'complainedOfId'>

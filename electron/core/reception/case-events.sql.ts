@@ -26,7 +26,7 @@ export function insertCaseEvent(db: Writer, row: CaseEventRow): void {
 /** In the order in which things happened; what happened in the same instant, as it was entered. */
 export function eventsOfCase(db: Reader, caseId: string): CaseEventRow[] {
   return db.all<CaseEventRow>(
-    'SELECT id, siteId, caseId, at, recordedAt, kind, byId, by, text FROM caseEvents WHERE caseId = @caseId ORDER BY at, seq',
+    'SELECT id, siteId, caseId, at, recordedAt, kind, byId, by, text FROM caseEvents WHERE caseId = @caseId ORDER BY at, id',
     { caseId },
   )
 }

@@ -83,7 +83,7 @@ function without(filter: Filter, ...states: readonly CaseFilter['state'][number]
 
 const isUnsettled = (filter: Filter) => filter.overdue || without(filter, 'finished', 'struckOff')
 
-/** The narrowest index that is in the order of reception, by what narrows most: one person, open work, one department … */
+/** The narrowest index in the order of reception: one person, open work, or all, where the index itself holds what is filtered by. */
 function walkByTime(filter: Filter, sort: Sort): Walk {
   const walk = (index: string, ...along: string[]): Walk => ({
     index,
@@ -93,9 +93,6 @@ function walkByTime(filter: Filter, sort: Sort): Walk {
   })
   if (filter.residentId !== null) return walk('casesByResident', 'c.residentId = @residentId')
   if (isUnsettled(filter) || without(filter, 'struckOff')) return walk('casesOpenByReceived', 'c.struckOffAt IS NULL')
-  if (filter.department !== null) return walk('casesByDepartment', 'c.department = @department')
-  if (new Set(filter.category).size === 1) return walk('casesByCategory', 'c.category = @category0')
-  if (filter.registrarId !== null) return walk('casesByRegistrar', 'c.registrarId = @registrarId')
   return walk('casesByReceived')
 }
 
