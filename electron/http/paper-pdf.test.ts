@@ -23,7 +23,7 @@ import { type PdfPage, readPdf } from './testing/read-pdf.ts'
 
 const browser = findBrowser()
 if (!browser)
-  console.warn('!! 没有找到 Chrome、Edge 或 Chromium:纸张的 PDF 没有检查 (no browser: the PDFs of the papers are NOT tested)')
+  console.warn('!! 没有找到 Chrome、Edge 或 Chromium：纸张的 PDF 没有检查 (no browser: the PDFs of the papers are NOT tested)')
 
 const all = disclosure({ fullPhone: true, fullName: true })
 const sheets = new Sheets()

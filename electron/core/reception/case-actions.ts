@@ -28,7 +28,7 @@ export function handOverCase(context: CommandContext, before: CaseRow, { departm
   const late =
     before.handedOverAt === null && at > before.handOverDueAt ? `(超过转交时限 ${civilTimeOf(before.handOverDueAt)})` : ''
   const changes = { state: 'handedOver', department, receiver, handedOverAt: at } as const
-  return changeCase(context, before, changes, { kind: 'handedOver', at, text: `转交${department},${receiver}接收${late}` })
+  return changeCase(context, before, changes, { kind: 'handedOver', at, text: `转交${department}，${receiver}接收${late}` })
 }
 
 /** 转交 (1: 4.3). To the after-sales unit the rework slip goes along, and both are on record. */

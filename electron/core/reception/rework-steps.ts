@@ -90,6 +90,6 @@ export function deliverSlip(context: CommandContext, slip: SlipRow, receiver: st
 export function releaseSlips(context: CommandContext, row: CaseRow): void {
   const slips = reworkSlipsOfCase(context.db, row.id).filter(({ state }) => state !== 'voided')
   const bound = slips.find(({ state }) => state !== 'drafted')
-  if (bound) throw invalid('category', `返修单 ${bound.serial} 已送达售后,接待类别不能再改;如另有问题请新登记一条`)
+  if (bound) throw invalid('category', `返修单 ${bound.serial} 已送达售后，接待类别不能再改；如另有问题请新登记一条`)
   for (const slip of slips) changeSlip(context, slip, { state: 'voided' })
 }

@@ -116,7 +116,7 @@ function accept(context: CommandContext, input: Input<'accept'>) {
   } as const
   const after = changeSlip(context, slip, changes)
   const outcome = closed ? `${closedOn} 消项` : '未消项，须再修'
-  const text = `返修单 ${slip.serial} 验收：业主${acceptanceLabels[acceptance]},${acceptedBy}验收，${outcome}`
+  const text = `返修单 ${slip.serial} 验收：业主${acceptanceLabels[acceptance]}，${acceptedBy}验收，${outcome}`
   recordEvent(context, slip.caseId, { kind: 'slipAccepted', at: context.now, text })
   return answer(after)
 }

@@ -12,5 +12,5 @@ export async function printRecovery({ company, project }: Pick<Answers, 'company
   const silent = info.ok && info.data.silentPrint
   const { outcome, reason } = silent ? await printSilently(sheets, null, 1) : await printThroughBrowser(sheets)
   if (outcome !== 'failed') return null
-  return { code: 'UNAVAILABLE', message: `恢复码没有打印出来${reason ? `(${reason})` : ''};请再试一次,或用笔抄下` }
+  return { code: 'UNAVAILABLE', message: `恢复码没有打印出来${reason ? `(${reason})` : ''}；请再试一次，或用笔抄下` }
 }
