@@ -62,7 +62,7 @@ export function callBack(context: CommandContext, input: Known & Answered) {
     ...{ byId: caller.accountId, by: caller.name },
   })
   const again = satisfaction === 'dissatisfied' ? '；退回再办' : ''
-  const text = `第 ${round} 次${callBackMethodLabels[method]}：${satisfactionLabels[satisfaction]}${comment ? `,${comment}` : ''}${again}`
+  const text = `第 ${round} 次${callBackMethodLabels[method]}：${satisfactionLabels[satisfaction]}${comment ? `，${comment}` : ''}${again}`
   const changes = {
     calledBack: satisfaction,
     ...(satisfaction === 'dissatisfied' ? backToWork(context, before, Math.max(context.now, at)) : {}),
