@@ -12,7 +12,7 @@ test('who is complained of writes it down truthfully: append-only, with a copy f
   await expect(page.getByText(/被投诉的是您自己/)).toBeVisible()
   expect(await desk.axe()).toEqual([])
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText('如实记录,已抄送主管')).toBeVisible()
+  await expect(page.getByText('如实记录，已抄送主管')).toBeVisible()
 
   await page.getByRole('button', { name: /^JD-/ }).click()
   const record = page.getByRole('dialog')

@@ -17,7 +17,7 @@ test('a paper is seen, printed with one key, confirmed, and a second printing sa
   await expect(dialogue.locator('iframe, canvas').first()).toBeVisible()
   expect(await desk.axe()).toEqual([])
   await page.keyboard.press('Enter')
-  await expect(dialogue.getByText('纸出来了吗?')).toBeVisible()
+  await expect(dialogue.getByText('纸出来了吗？')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(dialogue).toBeHidden()
   await expect(page.getByRole('dialog')).toContainText('已打印')

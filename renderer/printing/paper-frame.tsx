@@ -16,7 +16,7 @@ export function PaperFrame({ sheet, frame, onReady }: Properties) {
   return (
     <iframe
       ref={frame}
-      className={sheet.landscape ? `${styles.frame} ${styles.landscape}` : styles.frame}
+      className={styles.frame}
       title={`${sheet.title} ${sheet.copy}`}
       sandbox="allow-same-origin allow-modals"
       src={paperPath(sheet.ticket)}

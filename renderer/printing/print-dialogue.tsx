@@ -12,6 +12,7 @@ export function PrintDialogue() {
     <Dialog
       open={subject !== null}
       onClose={close}
+      cross={false}
       title={subject === null ? '' : `打印《${formTitles[subject.form]}》`}
       width={Math.min(1280, window.innerWidth - 48)}
     >

@@ -10,6 +10,8 @@ interface Props {
   readonly footer?: ReactNode
   /** px */
   readonly width?: number
+  /** False where the dialogue has its own way out: a cross would take the first Enter. */
+  readonly cross?: boolean
 }
 
 function Contents({ onClose, children, footer }: Pick<Props, 'onClose' | 'children' | 'footer'>) {
@@ -28,7 +30,7 @@ function focusFirst(): void {
 }
 
 /** A question over the screen. Keys of what lies beneath sleep while it is open; Esc closes. */
-export function Dialog({ title, open, onClose, children, footer, width = 480 }: Props) {
+export function Dialog({ title, open, onClose, children, footer, width = 480, cross = true }: Props) {
   const above = useContext(KeyLevel) + 1
   // While it fades away its keys are gone already: a second Ctrl+S must not save twice.
   const level = open ? above : asleep
@@ -40,6 +42,7 @@ export function Dialog({ title, open, onClose, children, footer, width = 480 }: 
         onCancel={onClose}
         afterOpenChange={(shown) => shown && focusFirst()}
         footer={null}
+        closable={cross}
         keyboard={false}
         width={width}
         destroyOnHidden

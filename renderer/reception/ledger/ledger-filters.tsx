@@ -105,7 +105,9 @@ function Choices() {
   const { filter, change } = useLedgerView()
   const departments = useQuery('settings.read', {}).data?.departments ?? []
   const people = useQuery('accounts.names', {}).data?.people ?? []
-  const many = { mode: 'multiple', allowClear: true, maxTagCount: 'responsive', className: styles.choice ?? '' } as const
+  // What is typed is looked for in the words that are shown.
+  const search = { allowClear: true, showSearch: { optionFilterProp: 'label' }, className: styles.choice ?? '' } as const
+  const many = { ...search, mode: 'multiple', maxTagCount: 'responsive' } as const
   return (
     <>
       <Select
@@ -133,8 +135,7 @@ function Choices() {
         onChange={(state) => change({ state })}
       />
       <Select
-        allowClear
-        className={styles.choice ?? ''}
+        {...search}
         aria-label="转交部门"
         placeholder="转交部门"
         value={filter.department}
@@ -142,8 +143,7 @@ function Choices() {
         onChange={(department) => change({ department: department ?? null })}
       />
       <Select
-        allowClear
-        className={styles.choice ?? ''}
+        {...search}
         aria-label="接待人"
         placeholder="接待人"
         value={filter.registrarId}
