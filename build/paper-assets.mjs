@@ -1,4 +1,5 @@
 // What papers need beside their HTML: one stylesheet and the fonts it names, so that a form looks the same on every machine.
+import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -9,6 +10,13 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const slices = dirname(require.resolve('@fontsource/noto-serif-sc/package.json'))
 const complete = dirname(require.resolve('@expo-google-fonts/noto-serif-sc/package.json'))
 const weights = [400, 600]
+/** In the address, so that a browser may keep the fonts for good: a new version is a new folder. */
+const version = createHash('sha256')
+  .update(readFileSync(join(slices, 'package.json')))
+  .update(readFileSync(join(complete, 'package.json')))
+  .digest('hex')
+  .slice(0, 8)
+const folder = `fonts/${version}`
 
 /** The slices miss a third of all characters, names among them (䶮 㛃); the complete font is fetched only when one of those occurs. */
 const rareFont = `@font-face {
@@ -16,21 +24,21 @@ const rareFont = `@font-face {
   font-style: normal;
   font-weight: 400;
   font-display: swap;
-  src: url(fonts/noto-serif-sc-full.ttf) format("truetype");
+  src: url(${folder}/noto-serif-sc-full.ttf) format("truetype");
 }
 `
 
 /** Writes `paper.css` and `fonts/` into `outDir`, which is served as /paper-assets/. */
 export function buildPaperAssets(outDir) {
   rmSync(outDir, { recursive: true, force: true })
-  const fonts = join(outDir, 'fonts')
+  const fonts = join(outDir, folder)
   mkdirSync(fonts, { recursive: true })
   const faces = weights.map((weight) => {
     const css = readFileSync(join(slices, `${weight}.css`), 'utf8')
     for (const [, file] of css.matchAll(/url\(\.\/files\/([\w.[\]-]+\.woff2)\)/g)) {
       copyFileSync(join(slices, 'files', file), join(fonts, file))
     }
-    return css.replaceAll(/,\s*url\([^)]+\.woff\) format\('woff'\)/g, '').replaceAll('./files/', 'fonts/')
+    return css.replaceAll(/,\s*url\([^)]+\.woff\) format\('woff'\)/g, '').replaceAll('./files/', `${folder}/`)
   })
   copyFileSync(join(complete, '400Regular', 'NotoSerifSC_400Regular.ttf'), join(fonts, 'noto-serif-sc-full.ttf'))
   copyFileSync(join(complete, 'LICENSE_FONT'), join(fonts, 'LICENSE.txt'))

@@ -59,8 +59,9 @@ function isScreenAddress(path: string): boolean {
 
 function fileAnswer(path: string, file: string): Response {
   const type = types[extname(file)] ?? 'application/octet-stream'
-  // The build puts a hash of the content into every name under /assets.
-  const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+  // The build puts a hash of the content into every name under /assets, and the fonts' version into their folder.
+  const lasting = path.startsWith('/assets/') || path.startsWith('/paper-assets/fonts/')
+  const cache = lasting ? 'public, max-age=31536000, immutable' : 'no-cache'
   const headers = { ...safeHeaders, 'Content-Type': type, 'Cache-Control': cache }
   const policy = extname(file) === '.html' ? { 'Content-Security-Policy': screenPolicy } : {}
   return new Response(readFileSync(file), { headers: { ...headers, ...policy } })

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import { HostTrouble } from '../host/host-calls.ts'
 import { findBrowser, quietSwitches } from './find-browser.ts'
 
@@ -15,12 +15,13 @@ export interface PdfMaker {
 /** Turns papers into PDF with an installed browser: kept warm between papers (40 ms instead of 800), closed when idle. */
 export function pdfMaker(): PdfMaker {
   const executablePath = findBrowser()
-  let warm: Promise<Browser> | undefined
+  let warm: Promise<BrowserContext> | undefined
   let timer: NodeJS.Timeout | undefined
 
-  const browser = async (file: string): Promise<Browser> => {
+  // One context for all papers: its cache keeps their fonts, the papers themselves are never stored.
+  const context = async (file: string): Promise<BrowserContext> => {
     const current = await warm?.catch(() => undefined)
-    if (current?.isConnected()) return current
+    if (current?.browser()?.isConnected()) return current
     warm = launch(file)
     return warm
   }
@@ -28,7 +29,7 @@ export function pdfMaker(): PdfMaker {
     clearTimeout(timer)
     const current = await warm?.catch(() => undefined)
     warm = undefined
-    await current?.close()
+    await current?.browser()?.close()
   }
   const make = async (address: string) => {
     if (executablePath === undefined) {
@@ -39,7 +40,7 @@ export function pdfMaker(): PdfMaker {
     }
     clearTimeout(timer)
     try {
-      return await print(await browser(executablePath), address)
+      return await print(await context(executablePath), address)
     } finally {
       timer = setTimeout(() => void close(), idle)
       timer.unref()
@@ -48,16 +49,17 @@ export function pdfMaker(): PdfMaker {
   return { available: executablePath !== undefined, make, close }
 }
 
-async function launch(executablePath: string): Promise<Browser> {
+async function launch(executablePath: string): Promise<BrowserContext> {
   // Loaded on first use: starting the desk does not wait for it.
   const { chromium } = await import('playwright-core')
   // The host closes it itself, after the database: its own handlers would end the process first.
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
-  return chromium.launch({ executablePath, args: [...quietSwitches()], timeout: longest, ...signals })
+  const browser = await chromium.launch({ executablePath, args: [...quietSwitches()], timeout: longest, ...signals })
+  return browser.newContext()
 }
 
-async function print(browser: Browser, address: string): Promise<Uint8Array> {
-  const page = await browser.newPage()
+async function print(context: BrowserContext, address: string): Promise<Uint8Array> {
+  const page = await context.newPage()
   page.setDefaultTimeout(longest)
   try {
     const answer = await page.goto(address, { waitUntil: 'load' })

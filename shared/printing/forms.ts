@@ -3,7 +3,7 @@ import { z } from 'zod'
 /** The papers this desk prints, by the name that stands on them. */
 export const formTitles = {
   receptionLedger: '业主接待记录表',
-  receptionCase: '业主接待记录表(单页)',
+  receptionCase: '业主接待记录表（单页）',
   reworkSlip: '物业返修联系单',
   recoverySheet: '数据恢复码',
 } as const

@@ -43,7 +43,7 @@ function ledgerCases(context: QueryContext, filter: CaseFilter): CaseDetail[] {
     after = page.next
   } while (after !== null && found.length <= mostLines)
   if (found.length > mostLines)
-    throw new AppError('REFUSED', `这个范围超过 ${mostLines} 条,一次打印不了;请缩小日期或筛选条件,分几次打印`)
+    throw new AppError('REFUSED', `这个范围超过 ${mostLines} 条，一次打印不了；请缩小日期或筛选条件，分几次打印`)
   return found.sort((one, other) => one.receivedAt - other.receivedAt || one.serial.localeCompare(other.serial))
 }
 

@@ -35,7 +35,7 @@ function sheetOf(context: QueryContext, source: Source, copy: string, printing: 
 
 /** Which number each wanted copy bears. */
 function numbered(context: QueryContext, { form, subjectKey }: Source, copies: readonly string[]) {
-  if (new Set(copies).size < copies.length) throw invalid('copies', '同一联只能选一次;要多印请在打印时填份数')
+  if (new Set(copies).size < copies.length) throw invalid('copies', '同一联只能选一次；要多印请在打印时填份数')
   const { siteId } = context
   return copies.map((copy) => ({ copy, printing: nextPrinting(context.db, { siteId, form, subjectKey, copy }) }))
 }
@@ -53,7 +53,7 @@ function prepare(context: CommandContext, { subject, copies }: Wanted) {
   const { accountId, name } = signedIn(context)
   const job = context.newId()
   const allotted = numbered(context, source, copies)
-  const printed = allotted.map(({ copy, printing }) => (printing > 1 ? `${copy}(补打第 ${printing} 份)` : copy)).join('、')
+  const printed = allotted.map(({ copy, printing }) => (printing > 1 ? `${copy}（补打第 ${printing} 份）` : copy)).join('、')
   tell(context, caseId, `${named} ${printed}`)
   for (const { copy, printing } of allotted) {
     const row: PrintingRow = {
@@ -105,7 +105,7 @@ function confirm(context: CommandContext, { job, outcome }: { readonly job: stri
   if (stuck)
     throw new AppError(
       'REFUSED',
-      `这次打印已记为「${printStates[stuck.state]}」,不能再改为「${printStates[outcome]}」;请重新打印一份`,
+      `这次打印已记为「${printStates[stuck.state]}」，不能再改为「${printStates[outcome]}」；请重新打印一份`,
     )
   const none = outcome === 'failed' || outcome === 'cancelled'
   if (none && moving.length > 0) {
@@ -134,7 +134,7 @@ function history(context: QueryContext, { subjectId }: { readonly subjectId: str
 
 /** Before anybody can sign in, and only then: the code is shown by the first run and by nothing after it. */
 function recoverySheet(context: QueryContext, { company, project }: { readonly company: string; readonly project: string }) {
-  if (storedSettings(context.db)) throw new AppError('REFUSED', '恢复码只在首次设置时打印一次,之后任何人都看不到它')
+  if (storedSettings(context.db)) throw new AppError('REFUSED', '恢复码只在首次设置时打印一次，之后任何人都看不到它')
   const form = 'recoverySheet'
   const copy = formCopies[form][0] ?? ''
   const title = formTitles[form]

@@ -82,10 +82,10 @@ const known = new Set(
 describe('empty cells', () => {
   test('a closed case has no cell that could be written into; an open one leaves room for those who work on it', () => {
     const closed = { ...emptyCase, finishedAt: 1, struckOffAt: 2, struckOffBy: '林晓雨' }
-    for (const label of ['房号', '转交部门', '转交时间', '接收人签名', '处理结果', '关联单号', '备注', '被投诉人(部门)']) {
+    for (const label of ['房号', '转交部门', '转交时间', '接收人签名', '处理结果', '关联单号', '备注', '被投诉人（部门）']) {
       expect(besides(sheet(closed), label)).toBe('/')
     }
-    expect(besides(sheet(closed), '业主(用户)姓名')).toBe('未留姓名')
+    expect(besides(sheet(closed), '业主（用户）姓名')).toBe('未留姓名')
     expect(besides(sheet(closed), '联系电话')).toBe('未留电话')
     for (const label of ['处理结果', '接收人签名', '完成时间']) expect(besides(sheet(emptyCase), label)).toBe('')
     expect(besides(sheet(emptyCase), '注销')).toBe('未注销')
@@ -100,7 +100,7 @@ describe('empty cells', () => {
 
   test('a fresh slip is blank where others write and closed where the desk knows there is nothing', () => {
     const document = slip({ ...freshSlip, handoverDate: null, room: null })
-    for (const label of ['可入户时间', '交付(入伙)日期', '房号']) expect(besides(document, label)).toBe('/')
+    for (const label of ['可入户时间', '交付（入伙）日期', '房号']) expect(besides(document, label)).toBe('/')
     for (const label of [
       '责任施工单位',
       '要求完成期限',

@@ -27,7 +27,7 @@ export function Handled({ one, disclosure }: PartProps) {
         <Cell label="接收人签名" span={9}>
           <Later text={one.receiver} />
         </Cell>
-        <Cell label={'处理要求\n(时限)'} span={9}>
+        <Cell label={'处理要求\n（时限）'} span={9}>
           {civilTimeOf(one.dueAt)} 前
         </Cell>
       </tr>
@@ -41,7 +41,7 @@ export function Handled({ one, disclosure }: PartProps) {
           <Later text={timeOrNull(one.finishedAt)} />
         </Cell>
         <Cell label="关联单号" span={9}>
-          <Words text={one.slips.map((slip) => `${slip.serial}(${slip.state})`).join('\n')} />
+          <Words text={one.slips.map((slip) => `${slip.serial}（${slip.state}）`).join('\n')} />
         </Cell>
       </tr>
       <tr>

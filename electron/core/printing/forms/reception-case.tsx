@@ -24,9 +24,9 @@ export function ReceptionCase({ frame, one, disclosure, fileName }: CaseSheetDat
         title="业主接待记录表"
         period={`日期 ${civilDateOf(one.receivedAt)}`}
         serial={one.serial}
-        notice={one.appendOnly ? '受理人即被投诉人:本记录只可补记,不得更改' : undefined}
+        notice={one.appendOnly ? '受理人即被投诉人：本记录只可补记，不得更改' : undefined}
         widths={evenColumns}
-        footnote="本表含个人信息,仅供办理本事项使用,须为业主保密"
+        footnote="本表含个人信息，仅供办理本事项使用，须为业主保密"
       >
         <tbody>
           <Received one={one} disclosure={disclosure} />
@@ -52,7 +52,7 @@ function Received({ one, disclosure }: PartProps) {
       <tr>
         <Cell label="接待时间" span={9}>
           {civilTimeOf(one.receivedAt)}
-          {enteredLater && `(${civilTimeOf(one.registeredAt)} 补录)`}
+          {enteredLater && `（${civilTimeOf(one.registeredAt)} 补录）`}
         </Cell>
         <Cell label="紧急程度" span={9}>
           <Choice labels={urgencyLabels} chosen={one.urgency} />
@@ -69,7 +69,7 @@ function Received({ one, disclosure }: PartProps) {
         </Cell>
       </tr>
       <tr>
-        <Cell label={'业主(用户)\n姓名'} span={9}>
+        <Cell label={'业主（用户）\n姓名'} span={9}>
           {disclosure.name(one.name)}
         </Cell>
         <Cell label="身份" span={9}>
@@ -85,12 +85,12 @@ function Received({ one, disclosure }: PartProps) {
         </Cell>
       </tr>
       <tr>
-        <Cell label={'被投诉人\n(部门)'} span={21}>
+        <Cell label={'被投诉人\n（部门）'} span={21}>
           <Words text={one.complainedOf} />
         </Cell>
       </tr>
       <tr className={longest(one.content)}>
-        <Cell label={'接待内容\n(问题描述)'} span={21} className="room-for-text tall">
+        <Cell label={'接待内容\n（问题描述）'} span={21} className="room-for-text tall">
           <Words text={disclosure.text(one.content)} />
         </Cell>
       </tr>

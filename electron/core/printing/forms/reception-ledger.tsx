@@ -25,13 +25,13 @@ export interface LedgerData {
 /** Nineteen items in eleven columns: what belongs together shares a cell (domain F1, Layout note). */
 const columns = [
   { title: '序号', width: 8 },
-  { title: '记录编号\n日期 时间\n关联单号', width: 34 },
+  { title: '记录编号\n日期 时间\n关联单号', width: 31 },
   { title: '方式\n类别', width: 14 },
-  { title: '姓名(身份)\n房号\n联系电话', width: 27 },
-  { title: '接待内容\n(问题描述)', width: 55 },
+  { title: '姓名\n身份 房号\n联系电话', width: 27 },
+  { title: '接待内容\n（问题描述）', width: 55 },
   { title: '转交部门\n转交时间\n接收人签名', width: 22 },
-  { title: '处理要求\n(时限)', width: 16 },
-  { title: '处理结果\n完成时间', width: 43 },
+  { title: '处理要求\n（时限）', width: 16 },
+  { title: '处理结果\n完成时间', width: 46 },
   { title: '回访\n注销', width: 26 },
   { title: '接待人', width: 13 },
   { title: '备注', width: 15 },
@@ -56,11 +56,11 @@ export function ReceptionLedger({ frame, period, cases, disclosure, fileName }: 
             <CaseLine key={one.id} number={at + 1} one={one} disclosure={disclosure} />
           ))}
           <SignatureRow span={columns.length} closes>
-            <SignatureLine label="接待员(交班)" />
+            <SignatureLine label="接待员（交班）" />
             <SignatureLine label="接班" />
             <SignatureLine label="客服主管审核" />
             <SignatureLine label="日期" />
-            <SignatureLine label="项目经理审阅(月)" />
+            <SignatureLine label="项目经理审阅（月）" />
           </SignatureRow>
         </tbody>
       </FormTable>
@@ -101,7 +101,7 @@ function CaseLine({ number, one, disclosure }: CaseLineProps) {
       </td>
       <td>
         <Stack
-          lines={[`${disclosure.name(one.name)}(${standingLabels[one.standing]})`, one.room ?? '/', disclosure.phone(one.phone)]}
+          lines={[disclosure.name(one.name), `${standingLabels[one.standing]} ${one.room ?? '/'}`, disclosure.phone(one.phone)]}
         />
       </td>
       <td>

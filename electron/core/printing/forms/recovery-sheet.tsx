@@ -21,7 +21,7 @@ export function RecoverySheet({ frame, code, madeOn, fileName }: RecoverySheetDa
         serial={null}
         className="recovery"
         widths={evenColumns}
-        footnote="本页只印一份;抄写、拍照、存入电脑都等于交出全部记录"
+        footnote="本页只印一份；抄写、拍照、存入电脑都等于交出全部记录"
       >
         <tbody>
           <tr>
@@ -36,18 +36,17 @@ export function RecoverySheet({ frame, code, madeOn, fileName }: RecoverySheetDa
           </tr>
           <tr>
             <Cell label="用途" span={21}>
-              前台的全部记录在这台电脑上加密保存。电脑损坏、更换、重装系统,或系统钥匙丢失时,只有凭本恢复码才能打开记录。
-              软件的开发者和公司都没有第二份。
+              前台的全部记录在这台电脑上加密保存。电脑损坏、更换、重装系统，或系统钥匙丢失时，只有凭本恢复码才能打开记录。软件的开发者和公司都没有第二份。
             </Cell>
           </tr>
           <tr>
             <Cell label="保管" span={21}>
-              装入信封,封口处签名并注明日期,由项目经理存入保险柜或档案柜,与电脑分开放置。不得交给接待员日常保管。
+              装入信封，封口处签名并注明日期，由项目经理存入保险柜或档案柜，与电脑分开放置。不得交给接待员日常保管。
             </Cell>
           </tr>
           <tr>
             <Cell label="使用" span={21}>
-              在新电脑上打开数据文件夹,按提示逐组输入。字母不分大小写,连字符可省略。启封后在下方写明日期与原因,重新封存。
+              在新电脑上打开数据文件夹，按提示逐组输入。字母不分大小写，连字符可省略。启封后在下方写明日期与原因，重新封存。
             </Cell>
           </tr>
           <tr>

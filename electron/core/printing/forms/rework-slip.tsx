@@ -25,7 +25,7 @@ export function ReworkSlip({ frame, slip, disclosure, fileName }: ReworkSlipData
         serial={slip.serial}
         notice={slip.state === 'voided' ? '已作废' : undefined}
         widths={evenColumns}
-        footnote="本单含个人信息,仅供办理本事项使用,请妥善保管"
+        footnote="本单含个人信息，仅供办理本事项使用，请妥善保管"
       >
         <tbody>
           <Reported slip={slip} disclosure={disclosure} project={frame.project} />
@@ -35,7 +35,7 @@ export function ReworkSlip({ frame, slip, disclosure, fileName }: ReworkSlipData
           <Chases slip={slip} disclosure={disclosure} />
           <Accepted slip={slip} />
           <SignatureRow span={24}>
-            <SignatureLine label="经办(接待员)" />
+            <SignatureLine label="经办（接待员）" />
             <SignatureLine label="客服主管" />
             <SignatureLine label="售后负责人" />
           </SignatureRow>
@@ -63,7 +63,7 @@ function Reported({ slip, disclosure, project }: PartProps & { readonly project:
         </Cell>
         <Cell label="发单时间" span={9}>
           {civilTimeOf(slip.issuedAt)}
-          {!sameDay && '(非接报当日发单)'}
+          {!sameDay && '（非接报当日发单）'}
         </Cell>
       </tr>
       <tr>
@@ -86,7 +86,7 @@ function Reported({ slip, disclosure, project }: PartProps & { readonly project:
         <Cell label="问题描述" span={21} className="room-for-text">
           <Words text={disclosure.text(slip.problem)} />
           <div className="aside">
-            <SignatureLine label="附照片(张)" short />
+            <SignatureLine label="附照片（张）" short />
           </div>
         </Cell>
       </tr>
@@ -103,7 +103,7 @@ function warrantyWords({ part, warrantyUntil }: Slip): string | null {
   if (part === null) return null
   const { label, months } = reworkParts[part]
   const period = months === null ? '按合同或设计年限' : months % 12 === 0 ? `${months / 12} 年` : `${months} 个月`
-  return `${label} ${period}${warrantyUntil === null ? '' : `,至 ${warrantyUntil}`}`
+  return `${label} ${period}${warrantyUntil === null ? '' : `，至 ${warrantyUntil}`}`
 }
 
 function Warranty({ slip }: { readonly slip: Slip }) {
@@ -116,7 +116,7 @@ function Warranty({ slip }: { readonly slip: Slip }) {
         </Cell>
       </tr>
       <tr>
-        <Cell label={'交付(入伙)\n日期'} span={9}>
+        <Cell label={'交付（入伙）\n日期'} span={9}>
           <Words text={slip.handoverDate} />
         </Cell>
         <Cell label="是否在保" span={9}>

@@ -12,13 +12,13 @@ export const sampleSlip: ReworkSlip = {
   state: 'accepted',
   addressee: '地产公司现场售后部',
   part: 'waterproofing',
-  problem: '卫生间吊顶处滴水,楼上1201防水层疑损。',
-  access: '每日 18:30 后,周末全天',
-  inspection: '09-29 会同售后现场查看:楼上 1201 卫生间防水层破损,属保修范围。',
+  problem: '卫生间吊顶处滴水，楼上1201防水层疑损。',
+  access: '每日 18:30 后，周末全天',
+  inspection: '09-29 会同售后现场查看：楼上 1201 卫生间防水层破损，属保修范围。',
   inspectedOn: '2026-09-29',
-  contractor: '皓川建设(示例)',
+  contractor: '皓川建设（示例）',
   dueOn: '2026-10-09',
-  measure: '铲除 1201 卫生间面层,重做防水两遍,闭水 48 小时无渗漏后恢复面层;更换 1101 吊顶板 2 块。',
+  measure: '铲除 1201 卫生间面层，重做防水两遍，闭水 48 小时无渗漏后恢复面层；更换 1101 吊顶板 2 块。',
   startedOn: '2026-09-30',
   finishedOn: '2026-10-08',
   issuedAt: instantOf('2026-09-28', '10:05'),
@@ -36,7 +36,7 @@ export const sampleSlip: ReworkSlip = {
   acceptedBy: '邹立新',
   closedOn: '2026-10-09',
   promises: [],
-  chases: [{ at: instantOf('2026-10-06', '09:30'), asked: '售后 贺斌', answer: '闭水试验中,10-08 完工', by: '许佳宁' }],
+  chases: [{ at: instantOf('2026-10-06', '09:30'), asked: '售后 贺斌', answer: '闭水试验中，10-08 完工', by: '许佳宁' }],
 }
 
 /** As it goes out of the printer on the day itself: the rest is for the pens of others. */
