@@ -5,6 +5,7 @@ import { audit } from './audit/audit.ts'
 import { drafts } from './drafts/drafts.ts'
 import { printing } from './printing/printing.ts'
 import { cases } from './reception/cases.ts'
+import { lostFound } from './reception/lost-found.ts'
 import { residents } from './reception/residents.ts'
 import { rework } from './reception/rework.ts'
 import { today } from './reception/today.ts'
@@ -24,6 +25,7 @@ export const contract = {
   residents,
   units,
   rework,
+  lostFound,
   today,
   search,
   printing,

@@ -15,10 +15,11 @@ export const places = {
   ledger: { path: '/reception/ledger', title: '台账', keys: 'Alt+3', roles: receptionReaders },
   residents: { path: '/reception/residents', title: '业主', keys: 'Alt+4', roles: receptionReaders },
   units: { path: '/reception/units', title: '房号', keys: 'Alt+5', roles: receptionReaders },
+  lostFound: { path: '/reception/lost-found', title: '失物', keys: 'Alt+8', roles: receptionReaders },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
 
-export const receptionPlaces: readonly Place[] = [places.counter, places.ledger, places.residents, places.units]
+export const receptionPlaces: readonly Place[] = [places.counter, places.ledger, places.residents, places.units, places.lostFound]
 export const allPlaces: readonly Place[] = Object.values(places)
 
 export function mayVisit(place: Place, held: readonly Role[]): boolean {

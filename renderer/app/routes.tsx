@@ -29,6 +29,10 @@ const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../reception/units/units-screen.tsx')).UnitsScreen }),
   },
   {
+    path: 'reception/lost-found',
+    lazy: async () => ({ Component: (await import('../reception/lost-found/lost-found-screen.tsx')).LostFoundScreen }),
+  },
+  {
     path: 'settings/:section?',
     lazy: async () => ({ Component: (await import('../settings/settings-screen.tsx')).SettingsScreen }),
   },

@@ -4,8 +4,10 @@ import { z } from 'zod'
  * How confidential a field is (1: 4.12). Masking happens in the core, by class, on the way out; no screen decides it.
  * - listedPhone: masked for everybody, as in lists and suggestions
  * - phone: in full for the reception desk only, who must call back
+ * - idNumber: in full for the reception desk only, who checked the paper
+ * - deskOnly: not at all for others: what only the owner of a found thing can know
  */
-export type Sensitivity = 'listedPhone' | 'phone'
+export type Sensitivity = 'listedPhone' | 'phone' | 'idNumber' | 'deskOnly'
 
 export const sensitivity = z.registry<{ readonly class: Sensitivity }>()
 
@@ -19,3 +21,13 @@ export function maskPhone(phone: string): string {
   if (digits.length < 8) return `****${digits.slice(-2)}`
   return `${digits.length >= 11 ? digits.slice(-11).slice(0, 3) : ''}****${digits.slice(-4)}`
 }
+
+/** The first six and the last four, as forms and lists show it (domain 1.0, Personal data); a short one keeps its last four. */
+export function maskIdNumber(number: string): string {
+  const characters = [...number.trim()]
+  if (characters.length <= 10) return `****${characters.slice(-4).join('')}`
+  return `${characters.slice(0, 6).join('')}${'*'.repeat(characters.length - 10)}${characters.slice(-4).join('')}`
+}
+
+/** Stands where `deskOnly` words were. */
+export const deskOnlyWords = '（仅前台可见）'

@@ -5,6 +5,10 @@ export const formTitles = {
   receptionLedger: '业主接待记录表',
   receptionCase: '业主接待记录表（单页）',
   reworkSlip: '物业返修联系单',
+  lostFoundLedger: '失物招领登记表',
+  foundReceipt: '拾物收据',
+  foundNotice: '失物招领启事',
+  foundTransfer: '移交清单',
   recoverySheet: '数据恢复码',
 } as const
 
@@ -17,5 +21,9 @@ export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
   receptionLedger: ['存档', '外发'],
   receptionCase: ['存档', '部门'],
   reworkSlip: ['客服存根', '售后', '施工单位', '业主'],
+  lostFoundLedger: ['存档', '外发'],
+  foundReceipt: ['存根', '拾获人'],
+  foundNotice: ['存档', '张贴'],
+  foundTransfer: ['存档', '公安'],
   recoverySheet: ['封存'],
 }

@@ -3,6 +3,7 @@ import { receptionReaders } from '../access/roles.ts'
 import { done, id, instant, requiredText, text } from '../fields.ts'
 import { command, query } from '../procedure.ts'
 import { caseFilter } from '../reception/cases.ts'
+import { lostFoundFilter } from '../reception/lost-found.ts'
 import { formId } from './forms.ts'
 
 /** What goes on the paper. */
@@ -10,6 +11,11 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('receptionLedger'), filter: caseFilter }),
   z.object({ form: z.literal('receptionCase'), id }),
   z.object({ form: z.literal('reworkSlip'), id }),
+  z.object({ form: z.literal('lostFoundLedger'), filter: lostFoundFilter }),
+  z.object({ form: z.literal('foundReceipt'), id }),
+  z.object({ form: z.literal('foundNotice'), id }),
+  /** One way to the police with everything that goes along. */
+  z.object({ form: z.literal('foundTransfer'), ids: z.array(id).min(1).max(100) }),
 ])
 export type Subject = z.infer<typeof subject>
 

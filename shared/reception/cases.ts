@@ -81,6 +81,7 @@ export const caseEventKinds = {
   slipIssued: '开单',
   slipDelivered: '返修单送达',
   slipAccepted: '返修验收',
+  lostFound: '失物招领',
   printed: '打印',
 } as const
 export type CaseEventKind = keyof typeof caseEventKinds
@@ -94,7 +95,7 @@ export const caseEvent = z.object({
 })
 
 /** The papers that can hang on a case, by the name the desk calls them. */
-export const slipKindLabels = { rework: '返修单' } as const
+export const slipKindLabels = { rework: '返修单', lostFound: '失物登记' } as const
 export type SlipKind = keyof typeof slipKindLabels
 export const slipKind = z.enum(Object.keys(slipKindLabels) as readonly SlipKind[])
 

@@ -1,6 +1,6 @@
 import type { FormId } from '../printing/forms.ts'
 import type { Category } from '../reception/words.ts'
-import type { CategoryRule, SettingsBody } from './settings.ts'
+import type { CategoryRule, HeldKind, HoldRule, SettingsBody } from './settings.ts'
 
 /** 责任部门, as the monthly table counts them (domain F3), and the developer's after-sales unit on the site. */
 export const defaultDepartments = ['客服', '工程', '秩序', '环境', '售后', '其它'] as const
@@ -60,11 +60,42 @@ export const defaultRules: Readonly<Record<Category, CategoryRule>> = {
   },
 }
 
+const tenWorkdays: HoldRule = {
+  hold: { amount: 10, unit: 'workday' },
+  source: '广州市拾遗物品管理规定：单位内拾得 10 个工作日无人认领送交公安；民法典 314–318；各地不同，请按当地规定修改',
+}
+
+const holds: Readonly<Record<HeldKind, HoldRule>> = {
+  cash: tenWorkdays,
+  papers: tenWorkdays,
+  keys: tenWorkdays,
+  electronics: tenWorkdays,
+  jewellery: tenWorkdays,
+  clothing: tenWorkdays,
+  documents: tenWorkdays,
+  pet: tenWorkdays,
+  other: tenWorkdays,
+}
+
+/** Longer company periods exist (one, three, six months); whatever the period, the end is the police (domain 2.7). */
+export const defaultLostFound: SettingsBody['lostFound'] = {
+  holds,
+  freshFood: {
+    hold: { amount: 24, unit: 'hour' },
+    source: '捡拾物品管理规定：生鲜食品 24 小时；已开封的当即处理；未开封的按保质期，红线注明',
+  },
+  police: '辖区派出所',
+}
+
 /** Form numbers in the pattern of the only one that the procedures give (QR/27Z-001); invented, and settings say so. */
 export const defaultForms: Readonly<Record<FormId, { readonly number: string; readonly edition: string }>> = {
   receptionLedger: { number: 'QR/KF-001', edition: 'A/0' },
   receptionCase: { number: 'QR/KF-002', edition: 'A/0' },
   reworkSlip: { number: 'QR/KF-003', edition: 'A/0' },
+  lostFoundLedger: { number: 'QR/KF-008', edition: 'A/0' },
+  foundReceipt: { number: 'QR/KF-008-1', edition: 'A/0' },
+  foundNotice: { number: 'QR/KF-008-2', edition: 'A/0' },
+  foundTransfer: { number: 'QR/KF-008-3', edition: 'A/0' },
   recoverySheet: { number: '', edition: '' },
 }
 
@@ -73,6 +104,7 @@ export const defaultSettings: Omit<SettingsBody, 'company' | 'project' | 'prefix
   closingTime: '18:00',
   departments: [...defaultDepartments],
   rules: { ...defaultRules },
+  lostFound: defaultLostFound,
   forms: { ...defaultForms },
   calendar: [],
 }

@@ -3,6 +3,7 @@ import { recordPrefix } from '../access/setup.ts'
 import { civilDate, requiredText, rev, text } from '../fields.ts'
 import { formId } from '../printing/forms.ts'
 import { command, query } from '../procedure.ts'
+import { itemKind } from '../reception/lost-found-words.ts'
 import { category } from '../reception/words.ts'
 
 /** How long something may take. Working days skip weekends and holidays; the other units run through. */
@@ -30,6 +31,14 @@ export const categoryRule = z.object({
 })
 export type CategoryRule = z.infer<typeof categoryRule>
 
+/** How long a found thing is held before it goes to the police. */
+export const holdRule = z.object({ hold: limit, source: text(200) })
+export type HoldRule = z.infer<typeof holdRule>
+
+/** Contraband goes at once and food by its own rule, so neither has a period to choose. */
+export const heldKind = itemKind.exclude(['food', 'contraband'])
+export type HeldKind = z.infer<typeof heldKind>
+
 export const settingsBody = z.object({
   company: requiredText(60, '公司名称'),
   project: requiredText(60, '项目名称'),
@@ -39,6 +48,12 @@ export const settingsBody = z.object({
   closingTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '时间应写成 18:00 的样子'),
   departments: z.array(requiredText(30, '部门名称')).min(1, '至少一个部门').max(30, '最多 30 个部门'),
   rules: z.record(category, categoryRule),
+  /** 失物保管期限 by kind, how long fresh food is kept, and to whom it goes (domain 2.7). */
+  lostFound: z.object({
+    holds: z.record(heldKind, holdRule),
+    freshFood: holdRule,
+    police: requiredText(60, '移交单位'),
+  }),
   /** 表单编号 and 版次. Only QR/27Z-001 is given by the procedure; the others are defaults of ours. */
   forms: z.record(formId, z.object({ number: text(30), edition: text(10) })),
   /** Days that differ from the built-in calendar: 调休, local holidays, years it does not know yet. */

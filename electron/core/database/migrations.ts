@@ -7,6 +7,7 @@ import { reworkSlips } from './migrations/032-rework.ts'
 import { printedCopies } from './migrations/040-printing.ts'
 import { caseEventKindsOpen } from './migrations/045-case-event-kinds.ts'
 import { leanSaves } from './migrations/048-lean-saves.ts'
+import { lostFoundItems } from './migrations/070-lost-found.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   printedCopies,
   caseEventKindsOpen,
   leanSaves,
+  lostFoundItems,
 ]

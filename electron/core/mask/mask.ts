@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Role, receptionDesk } from '../../../shared/access/roles.ts'
-import { maskPhone, type Sensitivity, sensitivity } from '../../../shared/access/sensitivity.ts'
+import { deskOnlyWords, maskIdNumber, maskPhone, type Sensitivity, sensitivity } from '../../../shared/access/sensitivity.ts'
 import { assertNever } from '../../../shared/assert-never.ts'
 
 /** Rewrites one answer for one caller; `undefined` where a schema holds nothing confidential. */
@@ -11,13 +11,21 @@ export function maskField(kind: Sensitivity): Masker {
     case 'listedPhone':
       return (value) => (typeof value === 'string' ? maskPhone(value) : value)
     case 'phone':
-      return (value, roles) =>
-        typeof value === 'string' && !roles.some((role) => onTheDesk.has(role)) ? maskPhone(value) : value
+      return forOthers(maskPhone)
+    case 'idNumber':
+      return forOthers(maskIdNumber)
+    case 'deskOnly':
+      return forOthers(() => deskOnlyWords)
     default:
       return assertNever(kind)
   }
 }
 const onTheDesk = new Set<Role>(receptionDesk)
+
+/** The desk sees it as it is. */
+function forOthers(masked: (text: string) => string): Masker {
+  return (value, roles) => (typeof value === 'string' && !roles.some((role) => onTheDesk.has(role)) ? masked(value) : value)
+}
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

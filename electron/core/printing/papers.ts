@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createElement, type ReactElement } from 'react'
+import { createElement } from 'react'
 import { receptionDesk } from '../../../shared/access/roles.ts'
 import { type FormId, formCopies, formTitles } from '../../../shared/printing/forms.ts'
 import type { Subject } from '../../../shared/printing/printing.ts'
@@ -12,23 +12,10 @@ import { pdfName } from './file-name.ts'
 import { ReceptionCase } from './forms/reception-case.tsx'
 import { ReceptionLedger } from './forms/reception-ledger.tsx'
 import { ReworkSlip } from './forms/rework-slip.tsx'
-import type { SheetFrame } from './forms/sheet-frame.tsx'
 import { periodOf, periodWords } from './ledger-period.ts'
+import { foundNoticeSource, foundReceiptSource, foundTransferSource, lostFoundLedgerSource } from './lost-found-papers.ts'
 import { disclosure } from './masks.ts'
-
-/** A paper with its data gathered, ready to be rendered once per copy. */
-export interface Source {
-  readonly form: FormId
-  /** What reprints are counted by. */
-  readonly subjectKey: string
-  readonly subjectId: string | null
-  readonly caseId: string | null
-  /** In words, for the time-line. */
-  readonly named: string
-  readonly landscape: boolean
-  readonly fileName: (copy: string, printing: number) => string
-  readonly document: (copy: string, printing: number) => ReactElement
-}
+import { frameOf, type Source } from './source.ts'
 
 const mostLines = 2000
 const pageSize = 200
@@ -54,19 +41,6 @@ function shown(context: QueryContext, form: FormId, copy: string) {
     fullPhone: kept && hasRole(context, receptionDesk),
     fullName: kept || form !== 'receptionLedger',
   })
-}
-
-export function frameOf(context: QueryContext, form: FormId, copy: string, printing: number): SheetFrame {
-  const { company, project, forms } = context.settings
-  return {
-    company,
-    project,
-    form: forms[form],
-    copy,
-    printing,
-    printedAt: context.now,
-    printedBy: context.session?.name ?? null,
-  }
 }
 
 function ledgerSource(context: QueryContext, filter: CaseFilter): Source {
@@ -148,5 +122,13 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return caseSource(context, subject.id)
     case 'reworkSlip':
       return slipSource(context, subject.id)
+    case 'lostFoundLedger':
+      return lostFoundLedgerSource(context, subject.filter)
+    case 'foundReceipt':
+      return foundReceiptSource(context, subject.id)
+    case 'foundNotice':
+      return foundNoticeSource(context, subject.id)
+    case 'foundTransfer':
+      return foundTransferSource(context, subject.ids)
   }
 }

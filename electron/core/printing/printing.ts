@@ -9,7 +9,7 @@ import type { FeatureServices } from '../services.ts'
 import { storedSettings } from '../settings/settings.ts'
 import { pdfName } from './file-name.ts'
 import { RecoverySheet } from './forms/recovery-sheet.tsx'
-import { frameOf, type Source, sourceOf } from './papers.ts'
+import { sourceOf } from './papers.ts'
 import {
   insertPrinting,
   nextPrinting,
@@ -19,6 +19,7 @@ import {
   settlePrinting,
 } from './printing.sql.ts'
 import { renderPaper } from './render.ts'
+import { frameOf, type Source } from './source.ts'
 
 interface Wanted {
   readonly subject: Subject

@@ -1,5 +1,6 @@
 import type { SlipKind } from '../../../shared/reception/cases.ts'
 import type { Reader } from '../database/handles.ts'
+import { lostFoundOfCase } from './lost-found-duties.ts'
 import { reworkOfCase } from './rework-duties.ts'
 
 /** A numbered paper that hangs on a case, and what the case owes because of it. */
@@ -17,7 +18,7 @@ export interface LinkedSlip {
 }
 
 /** Every kind of paper that can hang on a case answers here; the gate asks nobody else. */
-const providers: readonly ((db: Reader, caseId: string) => readonly LinkedSlip[])[] = [reworkOfCase]
+const providers: readonly ((db: Reader, caseId: string) => readonly LinkedSlip[])[] = [reworkOfCase, lostFoundOfCase]
 
 export function slipsOfCase(db: Reader, caseId: string): LinkedSlip[] {
   return providers.flatMap((provider) => provider(db, caseId))

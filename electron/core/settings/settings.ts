@@ -15,7 +15,8 @@ export interface StoredSettings {
 export function storedSettings(db: Reader): StoredSettings | undefined {
   const row = settingsRow(db)
   if (!row) return undefined
-  const body = settingsBody.parse({ ...defaultSettings, ...JSON.parse(row.body) })
+  const stored = JSON.parse(row.body)
+  const body = settingsBody.parse({ ...defaultSettings, ...stored, forms: { ...defaultSettings.forms, ...stored.forms } })
   return { siteId: row.siteId, rev: row.rev, body }
 }
 

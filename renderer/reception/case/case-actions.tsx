@@ -1,6 +1,7 @@
 import { type ComponentType, useState } from 'react'
 import type { CaseAction, CaseDetail } from '../../../shared/reception/cases.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
+import { useRegisterForCase } from '../lost-found/register-for-case.ts'
 import type { ActProperties } from './acts/act-properties.ts'
 import { Amend } from './acts/amend.tsx'
 import { CallBack } from './acts/call-back.tsx'
@@ -32,6 +33,7 @@ interface Properties {
 export function CaseActions({ record, onReload }: Properties) {
   const [open, setOpen] = useState<Exclude<CaseAction, 'print'> | null>(null)
   const print = usePrintRequest((request) => request.open)
+  const registerThing = useRegisterForCase(record)
   if (open !== null) {
     const Panel = panels[open]
     const close = () => setOpen(null)
@@ -49,6 +51,7 @@ export function CaseActions({ record, onReload }: Properties) {
           run={() => (action === 'print' ? print({ form: 'receptionCase', id: record.id }) : setOpen(action))}
         />
       ))}
+      {registerThing !== null && <VerbButton primary={false} letter="S" verb="失物登记" run={registerThing} />}
     </div>
   )
 }

@@ -14,6 +14,8 @@ export interface OpenRecord {
   readonly slip: SlipName | null
   readonly openCase: (id: string) => void
   readonly openSlip: (caseId: string | null, slip: SlipName) => void
+  /** The paper without its case, in place of what that word of the address showed: a form that has just become a record. */
+  readonly showAlone: (slip: SlipName, instead: string) => void
   /** Closes the slip, or else the case. */
   readonly close: () => void
 }
@@ -30,7 +32,7 @@ function read(text: string | null): SlipName | null {
 export function useOpenRecord(): OpenRecord {
   const [params, setParams] = useSearchParams()
   const show = useCallback(
-    (records: Readonly<Record<'case' | 'slip', string | null>>) =>
+    (records: Readonly<Record<string, string | null>>) =>
       setParams((before) => {
         const after = new URLSearchParams(before)
         for (const [name, id] of Object.entries(records)) {
@@ -49,6 +51,7 @@ export function useOpenRecord(): OpenRecord {
     slip,
     openCase: useCallback((id: string) => show({ case: id, slip: null }), [show]),
     openSlip: useCallback((owner: string | null, one: SlipName) => show({ case: owner, slip: written(one) }), [show]),
+    showAlone: useCallback((one: SlipName, instead: string) => show({ case: null, slip: written(one), [instead]: null }), [show]),
     close: useCallback(() => show({ case: over ? caseId : null, slip: null }), [show, caseId, over]),
   }
 }

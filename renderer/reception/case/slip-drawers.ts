@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { SlipKind } from '../../../shared/reception/cases.ts'
+import { ItemDrawer } from '../lost-found/item-drawer.tsx'
 import { SlipDrawer } from '../rework/slip-drawer.tsx'
 
 /** Which drawer shows a paper of that kind; `id: null` keeps it closed. */
@@ -7,4 +8,5 @@ export const slipDrawers: Readonly<
   Record<SlipKind, ComponentType<{ readonly id: string | null; readonly onClose: () => void }>>
 > = {
   rework: SlipDrawer,
+  lostFound: ItemDrawer,
 }

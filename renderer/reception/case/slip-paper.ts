@@ -13,6 +13,7 @@ interface SlipWork {
 /** How the desk goes on with each kind of slip. */
 export const slipWork: Readonly<Record<SlipKind, SlipWork>> = {
   rework: { paper: (id) => ({ form: 'reworkSlip', id }), next: '送达', due: '今天送达' },
+  lostFound: { paper: (id) => ({ form: 'foundReceipt', id }), next: '查看', due: null },
 }
 
 export function paperOf({ kind, id }: SlipName): Subject {

@@ -8,6 +8,7 @@ import { TimeLeft } from '../../ui/time-left.tsx'
 import { runningLimit } from '../case/case-state.tsx'
 import { useOpenRecord } from '../case/open-record.ts'
 import { paperOf, slipWork } from '../case/slip-paper.ts'
+import { useRegisterForCase } from '../lost-found/register-for-case.ts'
 import styles from './counter.module.css'
 import type { Registered } from './use-counter.ts'
 
@@ -16,6 +17,7 @@ export function RegisteredNotice({ registered }: { readonly registered: Register
   const record = useQuery('cases.get', { id: registered.id }).data
   const open = useOpenRecord()
   const limit = record === undefined ? null : runningLimit(record)
+  const registerThing = useRegisterForCase(record)
   const { slip } = registered
   return (
     <div role="status" className={styles.registered}>
@@ -32,6 +34,7 @@ export function RegisteredNotice({ registered }: { readonly registered: Register
         </span>
       )}
       {record?.appendOnly === true && <span>如实记录，已抄送主管</span>}
+      {registerThing !== null && <KeyedButton size="small" keys="F8" label="失物登记" inFields run={registerThing} />}
       {slip !== null && <SlipSteps caseId={registered.id} slip={slip} />}
     </div>
   )

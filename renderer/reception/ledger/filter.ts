@@ -37,7 +37,7 @@ export function spans(now: number): Readonly<Record<'今天' | '本周' | '本�
 }
 
 /** How many restrictions are set, so that nobody takes a part of the ledger for the whole. */
-export function restrictions(filter: CaseFilter): number {
+export function restrictions(filter: Readonly<Record<string, unknown>>): number {
   return Object.entries(filter).filter(([, value]) =>
     Array.isArray(value) ? value.length > 0 : value !== null && value !== '' && value !== false,
   ).length

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react'
+import type { FormId } from '../../../shared/printing/forms.ts'
+import type { QueryContext } from '../context.ts'
+import type { SheetFrame } from './forms/sheet-frame.tsx'
+
+/** A paper with its data gathered, ready to be rendered once per copy. */
+export interface Source {
+  readonly form: FormId
+  /** What reprints are counted by. */
+  readonly subjectKey: string
+  readonly subjectId: string | null
+  readonly caseId: string | null
+  /** In words, for the time-line. */
+  readonly named: string
+  readonly landscape: boolean
+  readonly fileName: (copy: string, printing: number) => string
+  readonly document: (copy: string, printing: number) => ReactElement
+}
+
+/** What every paper says about itself, by the settings of the site and the person who prints it. */
+export function frameOf(context: QueryContext, form: FormId, copy: string, printing: number): SheetFrame {
+  const { company, project, forms } = context.settings
+  return {
+    company,
+    project,
+    form: forms[form],
+    copy,
+    printing,
+    printedAt: context.now,
+    printedBy: context.session?.name ?? null,
+  }
+}

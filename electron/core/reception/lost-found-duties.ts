@@ -1,0 +1,23 @@
+import { lostFoundStateLabels } from '../../../shared/reception/lost-found-words.ts'
+import type { Reader } from '../database/handles.ts'
+import type { LinkedSlip } from './case-slips.ts'
+import { type ItemRow, itemsOfCase } from './lost-found.sql.ts'
+
+/** What is still held or looked for keeps its line in the ledger open (1: 4.6, 4.11); settling the call itself does not wait. */
+function linked({ id, serial, state }: Pick<ItemRow, 'id' | 'serial' | 'state'>): LinkedSlip {
+  const open = state === 'held' || state === 'sought'
+  const waits = state === 'held' ? '尚在保管，未认领也未移交' : '尚未寻回'
+  return {
+    kind: 'lostFound',
+    id,
+    serial,
+    state: lostFoundStateLabels[state],
+    open,
+    beforeFinish: [],
+    beforeStrikeOff: open ? [`失物 ${serial} ${waits}`] : [],
+  }
+}
+
+export function lostFoundOfCase(db: Reader, caseId: string): LinkedSlip[] {
+  return itemsOfCase(db, caseId).map(linked)
+}

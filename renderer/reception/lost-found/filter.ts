@@ -1,0 +1,15 @@
+import { create } from 'zustand'
+import { anyLostFound, type LostFoundFilter } from '../../../shared/reception/lost-found.ts'
+
+interface LostFoundView {
+  readonly filter: LostFoundFilter
+  readonly change: (change: Partial<LostFoundFilter>) => void
+  readonly reset: () => void
+}
+
+/** What the list shows; kept while the window lives. */
+export const useLostFoundView = create<LostFoundView>((set) => ({
+  filter: anyLostFound,
+  change: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
+  reset: () => set({ filter: anyLostFound }),
+}))
