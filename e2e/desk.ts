@@ -27,6 +27,7 @@ import { startBrowserHost } from './hosts/browser-process.ts'
 import { launchChromium } from './hosts/chromium.ts'
 import { type ElectronHost, startElectronHost } from './hosts/electron-host.ts'
 import type { OpenHost, Where } from './hosts/host.ts'
+import { watchPage } from './page-watch.ts'
 import { copyPlace, newPlace, type Place, template, tokenOf } from './template.ts'
 
 export const { expect } = base
@@ -65,12 +66,13 @@ async function openHost(options: DeskOptions, where: Where, chromium: () => Prom
     timezoneId: 'Asia/Shanghai',
   })
   const page = await context.newPage()
+  const trouble = watchPage(page, host.url)
   await page.goto(host.url)
   const close = async () => {
     await context.close()
     await host.close()
   }
-  return { page, url: host.url, call: host.call, close }
+  return { page, url: host.url, call: host.call, close, trouble }
 }
 
 async function signIn(host: OpenHost, role: Role): Promise<Page> {
@@ -128,7 +130,9 @@ export const test = base.extend<DeskOptions & { readonly desk: Desk }, { readonl
       const body = await host.page.screenshot().catch(() => undefined)
       if (body) await info.attach('window', { body, contentType: 'image/png' })
     }
+    const trouble = host.trouble()
     await host.close()
     rmSync(place.root, { recursive: true, force: true })
+    expect(trouble, 'faults of the page, forbidden content, requests that leave the computer').toEqual([])
   },
 })

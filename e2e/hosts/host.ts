@@ -14,6 +14,8 @@ export interface OpenHost {
   /** `http://127.0.0.1:PORT/`, or `app://qiantai/` in the desktop window. */
   readonly url: string
   readonly call: (message: Message) => Promise<Reply<unknown>>
+  /** What must never happen in a window and did (page-watch.ts). */
+  readonly trouble: () => readonly string[]
   /** Ends it as a person would; the database is closed. */
   readonly close: () => Promise<void>
 }
