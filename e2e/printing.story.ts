@@ -15,6 +15,8 @@ test('a paper is seen, printed with one key, confirmed, and a second printing sa
   await expect(dialogue).toContainText('处理结果')
   await expect(dialogue.getByRole('button', { name: /^打印/ })).toBeFocused()
   await expect(dialogue.locator('iframe, canvas').first()).toBeVisible()
+  // The printer's own file, drawn page by page, takes the place of the quick preview.
+  await expect(dialogue.getByRole('img', { name: /第 1 页/ })).toBeVisible({ timeout: 40_000 })
   expect(await desk.axe()).toEqual([])
   await page.keyboard.press('Enter')
   await expect(dialogue.getByText('纸出来了吗？')).toBeVisible()

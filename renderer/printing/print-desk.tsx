@@ -81,7 +81,7 @@ function Blanks({ subject }: { readonly subject: Subject }) {
     <section className={styles.blanks} aria-label="还空着的栏目">
       <h3>还空着的栏目</h3>
       <p>{blanks.join('、')}</p>
-      <p className={styles.hint}>空格打印「/」，签名处留空待签。</p>
+      <p className={styles.hint}>没有填的印成「/」，要手写的留空。</p>
     </section>
   )
 }

@@ -26,6 +26,7 @@ export function ComplainedOf({ value, departments, onChange }: Properties) {
     <div className={styles.complained}>
       <AutoComplete
         id="complained-of"
+        style={{ flex: 'none', width: 190 }}
         value={value?.name ?? ''}
         options={options}
         showSearch={{ filterOption: (typed, option) => option?.value.includes(typed.trim()) ?? false }}

@@ -80,7 +80,7 @@ function Warranty({ handoverDate }: { readonly handoverDate: string }) {
       {warrantyLines(handoverDate, today).map(({ parts, until, covered }) => (
         <span key={parts} className={covered ? styles.covered : styles.lapsed}>
           {parts}
-          {covered ? `保至 ${until}` : `${until} 已过保`}
+          {covered ? ` 保至 ${until}` : ` ${until} 已过保`}
         </span>
       ))}
     </p>

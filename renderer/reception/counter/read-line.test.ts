@@ -20,3 +20,9 @@ test('once the person is known, only the matter stays in the line', () => {
   expect(lineWithoutPerson('zwb', 'zwb')).toBe('')
   expect(lineWithoutPerson('13800001234 门锁坏了', '13800001234')).toBe('门锁坏了')
 })
+
+test('what only looks for somebody is not what happened', () => {
+  expect(readLine('zwb').content).toBeNull()
+  expect(readLine('1234').content).toBeNull()
+  expect(readLine('WiFi 连不上').content).toBe('WiFi 连不上')
+})

@@ -16,6 +16,9 @@ export interface LineReading {
 const saidOrEmpty = (found: { readonly value: string | null } | null): string | null =>
   found === null ? null : (found.value ?? '')
 
+// Pinyin or the tail of a number, all alone: somebody is being looked for, nothing has happened yet.
+const searching = /^[a-z0-9-]{1,20}$/iu
+
 export function readLine(line: string): LineReading {
   const { room, name, phone, standing, category, channel, urgency, content } = readIntakeLine(line)
   return {
@@ -26,7 +29,7 @@ export function readLine(line: string): LineReading {
     category: category?.value ?? null,
     channel: channel?.value ?? null,
     urgency: urgency?.value ?? null,
-    content: content === '' ? null : content,
+    content: content === '' || searching.test(content) ? null : content,
   }
 }
 

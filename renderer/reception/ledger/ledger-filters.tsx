@@ -17,9 +17,8 @@ import { type CaseSort, restrictions, spans, useLedgerView } from './filter.ts'
 import styles from './ledger.module.css'
 
 interface Properties {
-  readonly total: number | null
-  readonly loaded: number
-  readonly more: boolean
+  /** How many there are, in words. */
+  readonly count: string
   readonly onPrint: () => void
 }
 
@@ -30,7 +29,7 @@ const sorts: readonly { readonly value: CaseSort; readonly label: string }[] = [
 ]
 
 /** Everything the ledger can be narrowed down by, always in sight. */
-export function LedgerFilters({ total, loaded, more, onPrint }: Properties) {
+export function LedgerFilters({ count, onPrint }: Properties) {
   const { filter, sort, change, order, reset } = useLedgerView()
   const set = restrictions(filter)
   return (
@@ -53,7 +52,7 @@ export function LedgerFilters({ total, loaded, more, onPrint }: Properties) {
           只看超时
         </Checkbox>
         <span className={styles.count} role="status">
-          {countWords(total, loaded, more)}
+          {count}
         </span>
         <Button icon={<PrinterOutlined aria-hidden />} onClick={onPrint} aria-keyshortcuts="Control+P">
           打印台账 <Kbd keys="Ctrl+P" />
@@ -72,7 +71,8 @@ export function LedgerFilters({ total, loaded, more, onPrint }: Properties) {
   )
 }
 
-function countWords(total: number | null, loaded: number, more: boolean): string {
+/** 「共 1,204 件」; where nobody keeps the count, what has been read so far. */
+export function countWords(total: number | null, loaded: number, more: boolean): string {
   if (total !== null) return `共 ${total.toLocaleString('zh-CN')} 件`
   return more ? `${loaded} 件以上` : `${loaded} 件`
 }
@@ -94,9 +94,9 @@ function Dates() {
           {word}
         </Button>
       ))}
-      <DateField label="从" value={filter.from} onChange={(from) => change({ from })} />
+      <DateField label="从" placeholder="开始日期" value={filter.from} onChange={(from) => change({ from })} />
       <span aria-hidden="true">至</span>
-      <DateField label="到" value={filter.until} onChange={(until) => change({ until })} />
+      <DateField label="到" placeholder="结束日期" value={filter.until} onChange={(until) => change({ until })} />
     </fieldset>
   )
 }

@@ -15,7 +15,7 @@ import { useSettled } from '../counter/use-suggestions.ts'
 import { ledgerColumns } from './columns.tsx'
 import { restrictions, useLedgerView } from './filter.ts'
 import styles from './ledger.module.css'
-import { LedgerFilters } from './ledger-filters.tsx'
+import { countWords, LedgerFilters } from './ledger-filters.tsx'
 
 const casesOf = (page: Output<'cases.list'>): readonly CaseSummary[] => page.cases
 
@@ -26,7 +26,7 @@ export function LedgerScreen() {
   const table = useRef<HTMLDivElement>(null)
   const print = usePrintRequest((request) => request.open)
   const asked = useSettled(filter, 120)
-  const pages = usePages('cases.list', { ...asked, sort, limit: 100 }, casesOf)
+  const pages = usePages('cases.list', { ...asked, sort, limit: 200 }, casesOf)
   const printAll = () => print({ form: 'receptionLedger', filter })
   useKeys([
     { keys: '/', label: '查找', run: () => document.getElementById('ledger-text')?.focus() },
@@ -36,7 +36,10 @@ export function LedgerScreen() {
 
   return (
     <div className={styles.ledger}>
-      <LedgerFilters total={pages.first?.total ?? null} loaded={pages.items.length} more={pages.hasMore} onPrint={printAll} />
+      <LedgerFilters
+        count={pages.loading ? '' : countWords(pages.first?.total ?? null, pages.items.length, pages.hasMore)}
+        onPrint={printAll}
+      />
       <ErrorNotice error={pages.error} onRetry={pages.reload} />
       <div className={styles.table}>
         <VirtualTable

@@ -16,7 +16,9 @@ interface Properties {
 export function SlipDate({ label, name, value, error, onChange }: Properties) {
   return (
     <Field label={label} name={name} error={error}>
-      {(id) => <DateField id={id} value={value === '' ? null : value} onChange={(date) => onChange(date ?? '')} />}
+      {(id) => (
+        <DateField id={id} placeholder="未填" value={value === '' ? null : value} onChange={(date) => onChange(date ?? '')} />
+      )}
     </Field>
   )
 }
