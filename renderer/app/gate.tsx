@@ -9,7 +9,7 @@ import { Cover } from '../ui/cover.tsx'
 import { Away } from './away.tsx'
 import { Curtain } from './curtain.tsx'
 import { show, useDeskWindow } from './desk-window.ts'
-import { router } from './routes.tsx'
+import { fetchScreens, router } from './routes.tsx'
 import { stageId } from './stage.ts'
 
 const SetUp = lazy(async () => ({ default: (await import('../access/setup/set-up.tsx')).SetUp }))
@@ -24,6 +24,10 @@ function Stage({ covered }: { readonly covered: boolean }) {
   useEffect(() => {
     if (!covered) lastFocused.current?.focus({ preventScroll: true })
   }, [covered])
+  useEffect(() => {
+    const timer = setTimeout(fetchScreens, 1000)
+    return () => clearTimeout(timer)
+  }, [])
   useIdleLock()
   return (
     <div id={stageId} className="stage" data-covered={covered} inert={covered} onFocusCapture={remember}>

@@ -1,4 +1,4 @@
-import { createHashRouter, Navigate, type RouteObject } from 'react-router'
+import { createHashRouter, Navigate } from 'react-router'
 import { useSession } from '../api/session.ts'
 import { Frame } from './frame.tsx'
 import { homeOf } from './places.ts'
@@ -9,8 +9,7 @@ function Home() {
   return <Navigate to={homeOf(me?.roles ?? [])} replace />
 }
 
-const screens: RouteObject[] = [
-  { index: true, Component: Home },
+const screens = [
   { path: 'today', lazy: async () => ({ Component: (await import('../reception/today/today-screen.tsx')).TodayScreen }) },
   {
     path: 'reception',
@@ -36,8 +35,17 @@ const screens: RouteObject[] = [
     path: 'settings/:section?',
     lazy: async () => ({ Component: (await import('../settings/settings-screen.tsx')).SettingsScreen }),
   },
-  { path: '*', element: <Navigate to="/" replace /> },
 ]
 
+/** Fetches the code of every screen while nothing else is to do, so that going there is at once. */
+export function fetchScreens(): void {
+  for (const { lazy } of screens) void lazy()
+}
+
+const home = { index: true, Component: Home }
+const lost = { path: '*', element: <Navigate to="/" replace /> }
+
 /** Screens load when they are first gone to; the address says where one is, so a reload comes back to it. */
-export const router = createHashRouter([{ path: '/', Component: Frame, ErrorBoundary: ScreenTrouble, children: screens }])
+export const router = createHashRouter([
+  { path: '/', Component: Frame, ErrorBoundary: ScreenTrouble, children: [home, ...screens, lost] },
+])

@@ -7,6 +7,7 @@ import { desk } from '../api/client.ts'
 import type { Output } from '../api/paths.ts'
 import { useSession } from '../api/session.ts'
 import { usePages } from '../api/use-pages.ts'
+import { useQuery } from '../api/use-query.ts'
 import styles from '../settings/settings.module.css'
 import { Empty } from '../ui/empty.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
@@ -19,10 +20,17 @@ type Entry = Output<'audit.list'>['entries'][number]
 const outcomes = { ok: '完成', refused: '被拒绝', failed: '失败' } as const
 const tones = { ok: 'inherit', refused: 'var(--due-text)', failed: 'var(--late)' } as const
 
+/** A log-in is done by nobody yet: whose it was is its subject. */
+function Actor({ entry }: { readonly entry: Entry }) {
+  const { data } = useQuery('accounts.names', {})
+  const subject = data?.people.find(({ id }) => id === entry.subjectId)
+  return entry.actor ?? subject?.name ?? '未登录'
+}
+
 const columns: readonly Column<Entry>[] = [
   { key: 'seq', title: '序号', width: '72px', render: ({ seq }) => seq },
   { key: 'at', title: '时间', width: '152px', render: ({ at }) => civilTimeOf(at) },
-  { key: 'actor', title: '人员', width: 'minmax(96px, 1fr)', render: ({ actor }) => actor ?? '未登录' },
+  { key: 'actor', title: '人员', width: 'minmax(96px, 1fr)', render: (entry) => <Actor entry={entry} /> },
   { key: 'call', title: '操作', width: 'minmax(120px, 2fr)', render: ({ call }) => callLabel(call) },
   { key: 'desk', title: '位置', width: '96px', render: ({ desk }) => (desk === 'reception' ? '前台' : desk) },
   {

@@ -22,15 +22,8 @@ export function SettingsPage({ title, about, state, children }: Props) {
         <p className={styles.about}>{about}</p>
       </header>
       {base ? null : <Skeleton active />}
-      <Form
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        disabled={!mayChange}
-        hidden={!base}
-        validateTrigger={['onBlur', 'onSubmit']}
-      >
-        {children}
+      <Form form={form} layout="vertical" requiredMark={false} disabled={!mayChange} validateTrigger={['onBlur', 'onSubmit']}>
+        {base ? children : null}
       </Form>
       <ErrorNotice error={error} />
       <footer className={styles.foot}>

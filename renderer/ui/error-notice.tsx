@@ -24,6 +24,7 @@ export function ErrorNotice({ error, labels = {}, onRetry }: Props) {
       type={error.code === 'REFUSED' || error.code === 'CONFLICT' || error.code === 'WAIT' ? 'warning' : 'error'}
       showIcon
       role="alert"
+      style={{ borderRadius: 6 }}
       title={error.message}
       description={
         details.length > 0 ? (
