@@ -28,6 +28,9 @@ function turning<T>(values: readonly T[], ask: (value: T) => unknown): Way {
 
 const list = (desk: BenchDesk, more: object) => desk.call('cases.list', { ...everything, ...more })
 
+const suggest = (desk: BenchDesk, text: string) => desk.call('residents.suggest', { text })
+const tails = Array.from({ length: 50 }, (_, number) => String((number * 7919) % 10_000).padStart(4, '0'))
+
 const works: readonly Work[] = [
   { promise: 'P6', what: 'first page of 50', target: 1.5, on: (desk) => () => list(desk, {}) },
   {
@@ -50,6 +53,18 @@ const works: readonly Work[] = [
   {
     ...{ promise: 'P6', what: 'cases by a whole phone', target: 1.5 },
     on: (desk) => turning(read<{ phone: string }>(desk, somePhones, asked), ({ phone }) => list(desk, { text: phone })),
+  },
+  {
+    promise: 'P6',
+    what: 'people by the tail of a phone',
+    target: 1.5,
+    on: (desk) => turning(tails, (text) => suggest(desk, text)),
+  },
+  {
+    promise: 'P6',
+    what: 'people by initials',
+    target: 1.5,
+    on: (desk) => turning(['zw', 'lxm', 'wj'], (text) => suggest(desk, text)),
   },
   { promise: 'P6b', what: 'search 漏水', target: 6, on: (desk) => () => list(desk, { text: '漏水' }) },
   { promise: 'P6b', what: 'search 张伟', target: 6, on: (desk) => () => list(desk, { text: '张伟' }) },

@@ -51,9 +51,19 @@ export function rowsByTable(database: Database): ReadonlyMap<string, number> {
   return new Map(counts)
 }
 
+const newestCase = '(SELECT id FROM cases ORDER BY seq DESC LIMIT 1)'
+const newest = {
+  cases: 'cases ORDER BY seq DESC',
+  audit: 'audit ORDER BY seq DESC',
+  outbox: 'outbox ORDER BY seq DESC',
+  caseEvents: `caseEvents WHERE caseId = ${newestCase} ORDER BY kind`,
+  reworkSlips: `reworkSlips WHERE caseId = ${newestCase} ORDER BY serial`,
+} as const
+export const shapedTables = Object.keys(newest) as readonly (keyof typeof newest)[]
+
 /** The newest row of a table, each value as its storage class: what a row looks like apart from what it says. */
-export function newestShape(database: Database, table: string): Readonly<Record<string, string>> {
-  const row = database.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table} ORDER BY rowid DESC LIMIT 1`).get() ?? {}
+export function newestShape(database: Database, table: keyof typeof newest): Readonly<Record<string, string>> {
+  const row = database.prepare<[], Record<string, unknown>>(`SELECT * FROM ${newest[table]} LIMIT 1`).get() ?? {}
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value === null ? 'null' : typeof value]))
 }
 

@@ -1,12 +1,10 @@
 import { handles } from '../../electron/core/database/handles.ts'
 import type { CaseInput } from '../../shared/reception/cases.ts'
 import { seeded } from '../random.ts'
-import { newestShape, newestWordCount, rowsByTable } from './fill.sql.ts'
+import { newestShape, newestWordCount, rowsByTable, shapedTables } from './fill.sql.ts'
 import { freshNumbers, putCase } from './fill.ts'
 import { type Desk, someInput } from './made-case.ts'
 import type { BenchDesk } from './open-desk.ts'
-
-const shaped = ['cases', 'caseEvents', 'audit', 'outbox', 'reworkSlips']
 
 interface Footprint {
   readonly added: readonly (readonly [string, number])[]
@@ -22,7 +20,7 @@ async function footprintOf(desk: BenchDesk, write: () => unknown): Promise<Footp
   return {
     // The product counts numbers and answers in tables that the generator fills at the end, or leaves empty.
     added: added.filter(([table, rows]) => rows !== 0 && !['serials', 'operations', 'caseCounts'].includes(table)),
-    shapes: Object.fromEntries(shaped.map((table) => [table, newestShape(database, table)])),
+    shapes: Object.fromEntries(shapedTables.map((table) => [table, newestShape(database, table)])),
     words: newestWordCount(database),
   }
 }

@@ -3,7 +3,7 @@ import type { FeatureServices } from '../services.ts'
 import { type AuditRow, auditFrom, auditPage, auditPageOf } from './audit.sql.ts'
 import { chainHash, genesis } from './chain.ts'
 
-const step = 5000
+const step = 500
 
 /** Walks the whole chain; `firstBad` is the first row that was changed, moved, or stands where one was removed. */
 export function verifyChain(db: Reader): { rows: number; head: string; firstBad: number | null } {
