@@ -15,6 +15,7 @@ import { inBulk, setLastNumber } from './fill.sql.ts'
 import { type Desk, freshCase, laterCase, madeId, someInput } from './made-case.ts'
 
 const years = 5
+const batch = 20_000
 /** The last instant of every data set: the counter's noon on which the benches stand. */
 export const dataSetEnd = instantOf('2026-10-12', '12:00')
 
@@ -62,13 +63,15 @@ function note(filling: Filling, row: CaseRow, at: number, kind: 'registered' | '
   insertCaseEvent(db, { id, siteId: desk.siteId, caseId: row.id, at, recordedAt: at, kind, ...by, text })
 }
 
-/** Writes one case as `cases.register` writes it, or as it stands some steps later; with everything that hangs on it. */
-export function putCase(filling: Filling, input: CaseInput, now: number, steps: number): void {
+/**
+ * Writes one case as `cases.register` writes it, or as it stands some steps later; with everything that hangs on it but its words.
+ * @returns what makes its words findable: for many cases after all their rows, since the index would be flushed for each
+ */
+export function putCase(filling: Filling, input: CaseInput, now: number, steps: number): () => void {
   const { db, desk, random, numbers } = filling
   const fresh = freshCase(desk, input, { id: madeId(random, now), serial: numbers.cases.next(now), now })
   const made = laterCase(desk, fresh, steps, random)
   const row: CaseRow = { ...made, seq: insertCase(db, made) }
-  indexCase(db, row.seq, row)
   const changes: Change[] = [{ feature: 'cases', id: row.id, before: null, after: made }]
   note(filling, row, now, 'registered', `${channelLabels[row.channel]}登记为「${categoryLabels[row.category]}」`)
   if (row.category === 'afterSales') {
@@ -82,6 +85,7 @@ export function putCase(filling: Filling, input: CaseInput, now: number, steps: 
   const session = { token: '', accountId: desk.registrarId, name: desk.registrar, roles: [], locked: false }
   const trail = { id: madeId(random, now), at: now, siteId: desk.siteId, session, desk: 'reception', call: 'cases.register' }
   appendTrail(db, { ...trail, outcome: 'ok', code: null, changes })
+  return () => indexCase(db, row.seq, row)
 }
 
 /** Old matters are settled and struck off, but for a few; those of the last days are under way. */
@@ -96,17 +100,22 @@ export function fillCases(database: Database, desk: Desk, size: number, seed: nu
   const { writer } = handles(database)
   const filling: Filling = { db: writer, desk, random: seeded(seed), numbers: freshNumbers() }
   const span = years * 365 * day
+  const put = (made: number) => {
+    const now = Math.floor(dataSetEnd - minute - span * (1 - (made + 1) / size))
+    return putCase(filling, someInput(filling.random), now, stepsAfter(filling.random, dataSetEnd - now))
+  }
   inBulk(database, () => {
-    for (let from = 0; from < size; from += 20_000) {
+    for (let from = 0; from < size; from += batch) {
+      const numbers = Array.from({ length: Math.min(batch, size - from) }, (_, index) => from + index)
+      const indexing = database.transaction(() => numbers.map(put))()
       database.transaction(() => {
-        for (let made = from; made < Math.min(from + 20_000, size); made += 1) {
-          const now = Math.floor(dataSetEnd - minute - span * (1 - (made + 1) / size))
-          putCase(filling, someInput(filling.random), now, stepsAfter(filling.random, dataSetEnd - now))
-        }
+        for (const index of indexing) index()
       })()
     }
-    for (const { kind, last } of Object.values(filling.numbers)) {
-      for (const [date, number] of last) setLastNumber(writer, desk.siteId, kind, date, number)
-    }
+    database.transaction(() => {
+      for (const { kind, last } of Object.values(filling.numbers)) {
+        for (const [date, number] of last) setLastNumber(writer, desk.siteId, kind, date, number)
+      }
+    })()
   })
 }

@@ -31,7 +31,7 @@ export async function assertSameShape(desk: BenchDesk, own: Desk): Promise<void>
   for (const category of ['repair', 'afterSales', 'complaint'] as const) {
     const input: CaseInput = { ...someInput(seeded(3)), category }
     const theirs = await footprintOf(desk, () => desk.call('cases.register', input))
-    const ours = await footprintOf(desk, () => putCase(filling, input, desk.clock.now() - 86_400_000, 0))
+    const ours = await footprintOf(desk, () => putCase(filling, input, desk.clock.now() - 86_400_000, 0)())
     if (JSON.stringify(theirs) === JSON.stringify(ours)) continue
     throw new Error(
       `the generator differs from cases.register (${category}):\n${JSON.stringify(theirs)}\n${JSON.stringify(ours)}`,
