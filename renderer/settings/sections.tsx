@@ -27,6 +27,12 @@ export const sections: readonly Section[] = [
     Screen: lazy(async () => ({ default: (await import('./limit-settings.tsx')).LimitSettings })),
   },
   {
+    path: 'lost-found',
+    title: '失物保管',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./lost-found-settings.tsx')).LostFoundSettings })),
+  },
+  {
     path: 'forms',
     title: '表单编号',
     roles,

@@ -4,6 +4,7 @@ import type { App } from '../app.ts'
 import type { SettableClock } from './demo-clock.ts'
 import { type DemoLine, type DemoStep, demoYear } from './demo-line.ts'
 import { demoLines } from './demo-lines.ts'
+import { lostFoundScenes } from './demo-lost-found.ts'
 import { demoRework } from './demo-rework.ts'
 import { type DemoPerson, demoAdministrator, demoHouseholds, demoPassword, demoPeople, demoSite } from './demo-site.ts'
 
@@ -138,7 +139,7 @@ export async function loadDemo(app: App, clock: SettableClock): Promise<void> {
   await setUpSite(app)
   const askAs = deskOf(app, clock)
   const residents = await moveIn(askAs)
-  const scenes = [...demoRework, ...demoLines].flatMap((line) => scenesOf(line, askAs, residents))
+  const scenes = [...[...demoRework, ...demoLines].flatMap((line) => scenesOf(line, askAs, residents)), ...lostFoundScenes(askAs)]
   for (const scene of scenes.sort((a, b) => a.at - b.at)) {
     clock.set(scene.at)
     await scene.play()

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { instantOf } from '../../../shared/calendar.ts'
+import { anyLostFound } from '../../../shared/reception/lost-found.ts'
 import type { App } from '../app.ts'
 import { wholeLedger } from '../testing/case-inputs.ts'
 import { clientOf, openKeyring, type TestClient } from '../testing/test-desk.ts'
@@ -76,4 +77,17 @@ test('the four slips: delivered the same day, in warranty or not, accepted, late
   expect(await slipOf('JD-20261019-01')).toMatchObject({
     ...{ serial: 'FX-20261019-01', state: 'voided', warrantyUntil: '2024-09-02', inWarranty: false },
   })
+})
+
+test('the found things stand as in the table, each by its own rule', async () => {
+  const { items } = await supervisor.lostFound.list({ ...anyLostFound, after: null, limit: 100 })
+  expect(items.reverse().map(({ serial, nature, state }) => [serial, nature, state])).toEqual([
+    ['SW-20261014-01', 'petLost', 'returned'],
+    ['SW-20261016-01', 'found', 'claimed'],
+    ['SW-20261018-01', 'found', 'transferred'],
+    ['SW-20261019-01', 'found', 'held'],
+    ['SW-20261021-01', 'found', 'disposed'],
+    ['SW-20261022-01', 'found', 'transferred'],
+    ['SW-20261023-01', 'found', 'held'],
+  ])
 })

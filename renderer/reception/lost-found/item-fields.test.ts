@@ -6,8 +6,13 @@ const now = instantOf('2026-10-12', '12:00')
 const wallet = { ...blankItem('许佳宁'), name: '钱包', place: '电梯', kind: 'cash', amount: '1,260' } as const
 
 test('an amount in yuan and a time in words become fen and an instant', () => {
-  const input = inputOf({ ...wallet, happenedAt: '9:40', witnesses: ['岳峰', ' '] }, now)
-  expect(input).toMatchObject({ amount: 126_000, happenedAt: instantOf('2026-10-12', '09:40'), witnesses: ['岳峰'], food: null })
+  const input = inputOf({ ...wallet, happenedAt: '9:40', witnesses: '岳峰， 段秀兰' }, now)
+  expect(input).toMatchObject({
+    amount: 126_000,
+    happenedAt: instantOf('2026-10-12', '09:40'),
+    witnesses: ['岳峰', '段秀兰'],
+    food: null,
+  })
 })
 
 test('what cannot be read is said, not guessed', () => {

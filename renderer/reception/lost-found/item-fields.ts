@@ -29,7 +29,8 @@ export const itemFields = z.object({
   personRoom: z.string(),
   personPhone: z.string(),
   receiver: z.string(),
-  witnesses: z.array(z.string()),
+  /** Names as they are written one after the other. */
+  witnesses: z.string(),
   storage: z.string(),
   remark: z.string(),
 })
@@ -39,7 +40,7 @@ export function blankItem(receiver: string): ItemFields {
   return {
     ...{ nature: 'found', name: '', quantity: '1 个', amount: '', kind: 'other', food: 'sealed', bestBefore: '' },
     ...{ appearance: '', features: '', happenedAt: '', place: '', person: '', personRoom: '', personPhone: '' },
-    ...{ receiver, witnesses: [], storage: '', remark: '' },
+    ...{ receiver, witnesses: '', storage: '', remark: '' },
   }
 }
 
@@ -56,7 +57,7 @@ export function fieldsOf(item: LostFoundItem, now: number): ItemFields {
     personRoom: item.personRoom ?? '',
     personPhone: item.personPhone ?? '',
     receiver: item.receiver ?? '',
-    witnesses: [...item.witnesses],
+    witnesses: item.witnesses.join('、'),
     storage: item.storage ?? '',
     remark: item.remark ?? '',
   }
@@ -71,6 +72,11 @@ export function withNature(fields: ItemFields, nature: LostFoundNature): ItemFie
 interface Unread {
   readonly field: 'amount' | 'happenedAt'
   readonly sentence: string
+}
+
+/** 岳峰、段秀兰: whatever stands between the names. */
+export function namesIn(text: string): string[] {
+  return text.split(/[、，,；;\s]+/).filter((name) => name !== '')
 }
 
 /** The fields as the core takes them, or what could not be read. Empty 时间 is now. */
@@ -88,7 +94,7 @@ export function inputOf(fields: ItemFields, now: number): ItemInput | Unread {
     bestBefore: said.kind === 'food' && food === 'sealed' && bestBefore !== '' ? bestBefore : null,
     happenedAt: at,
     receiver: kept ? receiver : null,
-    witnesses: kept ? witnesses.map((name) => name.trim()).filter((name) => name !== '') : [],
+    witnesses: kept ? namesIn(witnesses) : [],
     storage: kept ? storage : null,
   }
 }

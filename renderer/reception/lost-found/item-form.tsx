@@ -10,7 +10,6 @@ import {
   lostFoundNatures,
 } from '../../../shared/reception/lost-found-words.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
-import { useQuery } from '../../api/use-query.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { TextField } from '../case/acts/text-field.tsx'
@@ -239,7 +238,6 @@ function People({ fields, error, change }: PartProperties) {
 }
 
 function Counted({ fields, error, change }: PartProperties) {
-  const people = useQuery('accounts.names', {}).data?.people ?? []
   return (
     <>
       <TextField
@@ -250,19 +248,15 @@ function Counted({ fields, error, change }: PartProperties) {
         error={error}
         onChange={(receiver) => change({ receiver })}
       />
-      <Field label="清点见证人" name="witnesses" error={error}>
-        {(id, invalid) => (
-          <Select
-            id={id}
-            mode="tags"
-            value={fields.witnesses}
-            status={invalid ? 'error' : ''}
-            placeholder="当面清点的同事"
-            options={people.map(({ name }) => ({ value: name, label: name }))}
-            onChange={(witnesses) => change({ witnesses })}
-          />
-        )}
-      </Field>
+      <TextField
+        label="清点见证人"
+        name="witnesses"
+        limit={200}
+        value={fields.witnesses}
+        placeholder="当面清点的同事，多人用顿号隔开"
+        error={error}
+        onChange={(witnesses) => change({ witnesses })}
+      />
       <TextField
         label="保管地点"
         name="storage"

@@ -28,7 +28,7 @@ export function FoundNotice({ frame, item, fileName }: FoundNoticeData) {
       >
         <tbody>
           <tr>
-            <td colSpan={24} className="poster">
+            <td colSpan={24} className={isLong(item) ? 'poster close' : 'poster'}>
               <Poster item={item} project={frame.project} />
             </td>
           </tr>
@@ -41,6 +41,11 @@ export function FoundNotice({ frame, item, fileName }: FoundNoticeData) {
       </FormTable>
     </Sheet>
   )
+}
+
+/** A notice is one sheet: many words are set smaller. */
+function isLong({ name, appearance, place }: LostFoundItem): boolean {
+  return name.length + place.length + (appearance?.length ?? 0) > 120
 }
 
 function Poster({ item, project }: Pick<FoundNoticeData, 'item'> & { readonly project: string }) {

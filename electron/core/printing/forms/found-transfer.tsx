@@ -16,11 +16,11 @@ export interface FoundTransferData {
 }
 
 const columns = [
-  { title: '失物编号', span: 4 },
+  { title: '失物编号', span: 5 },
   { title: '类别', span: 2 },
   { title: '物品名称', span: 4 },
   { title: '数量/金额', span: 3 },
-  { title: '特征', span: 6 },
+  { title: '特征', span: 5 },
   { title: '拾获时间 地点', span: 5 },
 ]
 
@@ -57,8 +57,8 @@ export function FoundTransfer({ frame, items, police, disclosure, fileName }: Fo
               <WordsOrPen text={handedOver} />
             </Cell>
           </tr>
-          <Lines columns={columns} lines={items.map((item) => lineOf(item, disclosure))} />
-          <SignatureRow span={24}>
+          <Lines columns={columns} lines={items.map((item) => lineOf(item, disclosure))} open />
+          <SignatureRow span={24} closes>
             <SignatureLine label="移交人" />
             <SignatureLine label="监交人" />
             <SignatureLine label="接收人(警号)" />

@@ -29,8 +29,8 @@ const columns = [
   { title: '编号\n登记时间', width: 27 },
   { title: '性质\n类别', width: 14 },
   { title: '物品名称\n数量/金额', width: 25 },
-  { title: '特征', width: 40 },
-  { title: '拾获(遗失)\n时间 地点', width: 24 },
+  { title: '特征', width: 36 },
+  { title: '拾获(遗失)\n时间 地点', width: 28 },
   { title: '拾获人(失主)\n房号 电话\n签名', width: 27 },
   { title: '接收人\n清点见证人\n保管地点', width: 22 },
   { title: '招领方式\n公告日期\n保管期限至', width: 25 },
@@ -138,7 +138,7 @@ function Person({ item, disclosure }: LineProps) {
   return (
     <>
       <CellLines lines={[disclosure.name(item.person), item.personRoom, disclosure.phone(item.personPhone)]} />
-      {item.receiptSerial !== null && <div>收据 {item.receiptSerial}</div>}
+      {item.receiptSerial !== null && <div>{item.receiptSerial}</div>}
       <SignatureLine label="签名" short />
     </>
   )

@@ -1,12 +1,11 @@
-import { Select } from 'antd'
 import { useState } from 'react'
 import { useSession } from '../../../api/session.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { useQuery } from '../../../api/use-query.ts'
 import { TextField } from '../../case/acts/text-field.tsx'
-import { Field } from '../../case/field.tsx'
 import { MomentField, useMoment } from '../../case/moment-field.tsx'
 import { useAct } from '../../case/use-act.ts'
+import { namesIn } from '../item-fields.ts'
 import type { ItemActProperties } from './item-act-properties.ts'
 import { ItemPanel } from './item-panel.tsx'
 
@@ -50,28 +49,25 @@ export function Dispose({ item, onDone, onCancel, onReload }: ItemActProperties)
   const { run, running } = useCommand('lostFound.dispose')
   const act = useAct(item, onDone, onReload)
   const me = useSession((state) => state.me?.name ?? '')
-  const people = useQuery('accounts.names', {}).data?.people ?? []
   const [how, setHow] = useState('作废弃处理')
-  const [signers, setSigners] = useState<string[]>([me])
+  const [signers, setSigners] = useState(`${me}、`)
   const moment = useMoment()
   const submit = () => {
     const at = moment.read()
-    if (at !== undefined) void act.submit((rev) => run({ id: item.id, rev, signers, how, at }))
+    if (at !== undefined) void act.submit((rev) => run({ id: item.id, rev, signers: namesIn(signers), how, at }))
   }
   return (
     <ItemPanel verb="易腐销毁" item={item} act={act} running={running} onSubmit={submit} onCancel={onCancel}>
       <TextField label="处理方式" name="how" limit={200} value={how} error={act.error} onChange={setHow} />
-      <Field label="双签(两人)" name="signers" error={act.error}>
-        {(id) => (
-          <Select
-            id={id}
-            mode="tags"
-            value={signers}
-            options={people.map(({ name }) => ({ value: name, label: name }))}
-            onChange={setSigners}
-          />
-        )}
-      </Field>
+      <TextField
+        label="双签(两人)"
+        name="signers"
+        limit={120}
+        value={signers}
+        placeholder="两人姓名，用顿号隔开"
+        error={act.error}
+        onChange={setSigners}
+      />
       <MomentField label="处理时间" moment={moment} error={act.error} />
     </ItemPanel>
   )
