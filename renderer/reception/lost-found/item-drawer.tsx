@@ -32,7 +32,7 @@ export function ItemDrawer({ id, onClose }: Properties) {
     >
       <ErrorNotice error={error} onRetry={reload} />
       {item === undefined && error === null && <Skeleton active paragraph={{ rows: 8 }} />}
-      {item !== undefined && <Body item={item} />}
+      {item !== undefined && <Body key={item.id} item={item} />}
     </Drawer>
   )
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { Button } from 'antd'
+import { type ReactNode, useState } from 'react'
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import type { ClaimRecord, LostFoundItem } from '../../../shared/reception/lost-found.ts'
 import {
@@ -40,7 +41,7 @@ export function ItemFacts({ item }: { readonly item: LostFoundItem }) {
         {item.caseSerial !== null && <Fact label="关联接待">{item.caseSerial}</Fact>}
       </dl>
       <Passage title="外观" text={item.appearance} />
-      <Passage title={isKept(item.nature) ? '核对要点(不对外)' : '特征'} text={item.features} />
+      {item.state === 'held' ? <KeptApart text={item.features} /> : <Passage title="特征" text={item.features} />}
       <Passage title="备注" text={item.remark} />
       <Match item={item} />
       <Claims claims={item.claims} />
@@ -92,6 +93,20 @@ function Passage({ title, text }: { readonly title: string; readonly text: strin
       <h3>{title}</h3>
       <p>{text}</p>
     </section>
+  )
+}
+
+/** 核对要点 stay covered until somebody asks for them: a claimant may be looking at the screen. */
+function KeptApart({ text }: { readonly text: string | null }) {
+  const [shown, setShown] = useState(false)
+  if (text === null) return null
+  if (shown) return <Passage title="核对要点(不对外)" text={text} />
+  return (
+    <div>
+      <Button size="small" onClick={() => setShown(true)}>
+        显示核对要点
+      </Button>
+    </div>
   )
 }
 
