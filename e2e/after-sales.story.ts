@@ -12,7 +12,7 @@ test('an after-sales matter goes out the same day on its slip', async ({ desk })
   await expect(page.getByText('今天送达').first()).toBeVisible()
   await expect(page.getByText(/张返修单今天须送出/)).toBeVisible()
 
-  await page.keyboard.press('F8')
+  await page.keyboard.press('Alt+o')
   const slip = page.getByRole('dialog').filter({ hasText: 'FX-' }).last()
   await expect(slip).toContainText('待送达')
   expect(await desk.axe()).toEqual([])

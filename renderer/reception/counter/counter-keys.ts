@@ -11,4 +11,13 @@ export const categoryKeys: Readonly<Record<Category, string>> = {
   other: 'Q',
 }
 export const channelKeys: Readonly<Record<Channel, string>> = { visit: 'L', phone: 'D', mailbox: 'X', mail: 'M', letter: 'H' }
-export const otherKeys = { urgent: 'U', noName: 'N', noPhone: 'P', receivedAt: 'R', remark: 'Z', complainedOf: 'W' } as const
+export const otherKeys = {
+  urgent: 'U',
+  noName: 'N',
+  noPhone: 'P',
+  receivedAt: 'R',
+  remark: 'Z',
+  complainedOf: 'W',
+  printSlip: 'I',
+  deliverSlip: 'O',
+} as const

@@ -10,6 +10,7 @@ import { useOpenRecord } from '../case/open-record.ts'
 import { paperOf, slipWork } from '../case/slip-paper.ts'
 import { useRegisterForCase } from '../lost-found/register-for-case.ts'
 import styles from './counter.module.css'
+import { otherKeys } from './counter-keys.ts'
 import type { Registered } from './use-counter.ts'
 
 /** What just became a record: its number, what is due when, and for after-sales the slip that must go out today. */
@@ -34,7 +35,9 @@ export function RegisteredNotice({ registered }: { readonly registered: Register
         </span>
       )}
       {record?.appendOnly === true && <span>如实记录，已抄送主管</span>}
-      {registerThing !== null && <KeyedButton size="small" keys="F8" label="失物登记" inFields run={registerThing} />}
+      {registerThing !== null && (
+        <KeyedButton size="small" keys={`Alt+${otherKeys.deliverSlip}`} label="失物登记" inFields run={registerThing} />
+      )}
       {slip !== null && <SlipSteps caseId={registered.id} slip={slip} />}
     </div>
   )
@@ -51,8 +54,20 @@ function SlipSteps({ caseId, slip }: SlipStepsProperties) {
   const named = slipKindLabels[slip.kind]
   return (
     <span className={styles.slip} title={`${named} ${slip.serial}`}>
-      <KeyedButton size="small" keys="F7" label={`打印${named}`} inFields run={() => print(paperOf(slip))} />
-      <KeyedButton size="small" keys="F8" label={slipWork[slip.kind].next} inFields run={() => open.openSlip(caseId, slip)} />
+      <KeyedButton
+        size="small"
+        keys={`Alt+${otherKeys.printSlip}`}
+        label={`打印${named}`}
+        inFields
+        run={() => print(paperOf(slip))}
+      />
+      <KeyedButton
+        size="small"
+        keys={`Alt+${otherKeys.deliverSlip}`}
+        label={slipWork[slip.kind].next}
+        inFields
+        run={() => open.openSlip(caseId, slip)}
+      />
     </span>
   )
 }
