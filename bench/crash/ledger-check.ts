@@ -44,7 +44,8 @@ function fold(trail: Trail, row: AuditRow): readonly { readonly feature: string;
   for (const { feature, id, fields } of changes) {
     const told = trail.told.get(`${feature} ${id}`) ?? { fields: new Map(), changes: 0 }
     for (const [name, [, after]] of Object.entries(fields)) told.fields.set(name, after)
-    told.changes += 1
+    // What happened to a record without changing it (a printing) is on the trail too, and leaves its revision.
+    if ('rev' in fields) told.changes += 1
     trail.told.set(`${feature} ${id}`, told)
   }
   return changes

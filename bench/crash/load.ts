@@ -82,6 +82,18 @@ const deliver: Maker = ({ slips, random }) => {
   return held && { path: 'rework.deliver', input: { ...held, receiver: '李工', at: null } }
 }
 
+const print: Maker = ({ cases, random }) => {
+  const held = cases.length > 0 ? pick(random, cases) : undefined
+  return (
+    held && { path: 'printing.prepare', input: { subject: { form: 'receptionCase', id: held.id }, copies: ['存根', '业主'] } }
+  )
+}
+
+const registerResident: Maker = ({ random }) => {
+  const { name, phone } = caseInput(random)
+  return { path: 'residents.create', input: { name: name ?? '李敏', phone, note: null, residences: [] } }
+}
+
 const saveDraft: Maker = (client) => {
   client.drafts += 1
   return { path: 'drafts.save', input: { key: draftKey(client), body: String(client.drafts) } }
@@ -106,6 +118,8 @@ const mixture: readonly (readonly [Maker, number])[] = [
   [step('cases.strikeOff', () => ({})), 5],
   [step('cases.reopen', () => ({ reason: '业主反映又漏水' })), 2],
   [deliver, 5],
+  [print, 2],
+  [registerResident, 5],
   [saveDraft, 12],
   [mistaken, 2],
   [outdated, 2],

@@ -40,7 +40,7 @@ export function callsOutOfStep(db: Reader): { call: string; operations: number; 
     FROM (SELECT call, count(*) AS n FROM operations WHERE call NOT LIKE 'drafts.%' GROUP BY call) AS o
     FULL JOIN (
       SELECT call, count(*) AS n FROM audit
-      WHERE outcome = 'ok' AND (call LIKE 'cases.%' OR call LIKE 'rework.%') GROUP BY call
+      WHERE outcome = 'ok' AND call NOT LIKE 'sessions.%' AND call NOT LIKE 'setup.%' AND call NOT LIKE 'accounts.%' GROUP BY call
     ) AS a USING (call)
     WHERE operations <> trails`)
 }
