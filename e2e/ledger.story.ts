@@ -23,8 +23,8 @@ test('a matter goes its whole way: handed over, finished, called back, struck of
   expect(await desk.axe()).toEqual([])
 
   await page.keyboard.press('x')
-  await expect(page.getByRole('alert')).toContainText('还不能注销')
-  await expect(page.getByRole('alert')).toContainText('尚未回访')
+  await expect(page.getByRole('alert').filter({ hasText: '还不能注销' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: '尚未回访' })).toBeVisible()
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('z')

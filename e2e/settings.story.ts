@@ -17,7 +17,7 @@ test('limits are settings with their source, and a change made elsewhere meanwhi
   await manager.settings.save({ ...body, rev, closingTime: '17:30' })
   await finish.fill('4')
   await page.keyboard.press('Control+s')
-  await expect(page.getByRole('alert')).toContainText('刚刚被别人改过')
+  await expect(page.getByRole('alert').filter({ hasText: '刚刚被别人改过' })).toBeVisible()
   await expect(finish).toHaveValue('4')
   await page.getByRole('button', { name: '载入新内容' }).click()
   await expect(finish).toHaveValue('3')
