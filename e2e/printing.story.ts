@@ -19,7 +19,7 @@ test('a paper is seen, printed with one key, confirmed, and a second printing sa
   await expect(dialogue.getByRole('img', { name: /第 1 页/ })).toBeVisible({ timeout: 40_000 })
   expect(await desk.axe()).toEqual([])
   await page.keyboard.press('Enter')
-  await expect(dialogue.getByText('纸出来了吗？')).toBeVisible()
+  await expect(dialogue.getByText('纸出来了吗？')).toBeVisible({ timeout: 60_000 }) // two copies, one after the other
   await page.keyboard.press('Enter')
   await expect(dialogue).toBeHidden()
   await expect(page.getByRole('dialog')).toContainText('已打印')
