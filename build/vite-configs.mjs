@@ -9,6 +9,8 @@ export const hosts = {
   ...common,
   publicDir: false,
   ssr: { noExternal: true, external: ['electron', 'better-sqlite3', 'playwright-core'] },
+  // Left open for a server build, the choice falls when it runs, and papers are then rendered by React's slow development half.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: {
     ssr: true,
     target: 'node24',

@@ -1,9 +1,10 @@
 import { civilDateOf } from '../../../shared/calendar.ts'
-import type { CaseDetail, CaseFilter } from '../../../shared/reception/cases.ts'
+import type { CaseFilter } from '../../../shared/reception/cases.ts'
 import { caseStateLabels, categoryLabels, channelLabels } from '../../../shared/reception/words.ts'
+import type { LedgerCase } from '../reception/case-ledger.ts'
 
 /** 期间: what a ledger covers; an open end ends today, an open beginning with the first line. */
-export function periodOf(filter: CaseFilter, today: string, cases: readonly CaseDetail[]) {
+export function periodOf(filter: CaseFilter, today: string, cases: readonly LedgerCase[]) {
   const first = cases[0]
   const until = filter.until ?? today
   const from = filter.from ?? (first ? civilDateOf(first.receivedAt) : until)
@@ -11,7 +12,7 @@ export function periodOf(filter: CaseFilter, today: string, cases: readonly Case
 }
 
 /** Whatever narrows a ledger stands on it, or a part would be taken for the whole. */
-export function periodWords(filter: CaseFilter, today: string, cases: readonly CaseDetail[]): string {
+export function periodWords(filter: CaseFilter, today: string, cases: readonly LedgerCase[]): string {
   const { from, until } = periodOf(filter, today, cases)
   const named = <Key extends string>(title: string, labels: Readonly<Record<Key, string>>, keys: readonly Key[]) =>
     keys.length === 0 ? [] : [`${title} ${keys.map((key) => labels[key]).join('、')}`]

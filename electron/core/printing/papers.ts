@@ -3,9 +3,10 @@ import { createElement } from 'react'
 import { receptionDesk } from '../../../shared/access/roles.ts'
 import { type FormId, formCopies, formTitles } from '../../../shared/printing/forms.ts'
 import type { Subject } from '../../../shared/printing/printing.ts'
-import type { CaseDetail, CaseFilter } from '../../../shared/reception/cases.ts'
+import type { CaseFilter } from '../../../shared/reception/cases.ts'
 import { hasRole, type QueryContext } from '../context.ts'
 import { AppError } from '../errors.ts'
+import { type LedgerCase, ledgerOf } from '../reception/case-ledger.ts'
 import { cases } from '../reception/cases.ts'
 import { rework } from '../reception/rework.ts'
 import { pdfName } from './file-name.ts'
@@ -18,20 +19,12 @@ import { disclosure } from './masks.ts'
 import { frameOf, type Source } from './source.ts'
 
 const mostLines = 2000
-const pageSize = 200
 
 /** @throws REFUSED when the filter finds more than a ledger can carry */
-function ledgerCases(context: QueryContext, filter: CaseFilter): CaseDetail[] {
-  const found: CaseDetail[] = []
-  let after: string | null = null
-  do {
-    const page: ReturnType<typeof cases.list> = cases.list(context, { ...filter, sort: 'oldest', after, limit: pageSize })
-    found.push(...page.cases.map(({ id }) => cases.get(context, { id })))
-    after = page.next
-  } while (after !== null && found.length <= mostLines)
-  if (found.length > mostLines)
-    throw new AppError('REFUSED', `这个范围超过 ${mostLines} 条，一次打印不了；请缩小日期或筛选条件，分几次打印`)
-  return found.sort((one, other) => one.receivedAt - other.receivedAt || one.serial.localeCompare(other.serial))
+function ledgerCases(context: QueryContext, filter: CaseFilter): LedgerCase[] {
+  const found = ledgerOf(context, filter, mostLines)
+  if (found) return found
+  throw new AppError('REFUSED', `这个范围超过 ${mostLines} 条，一次打印不了；请缩小日期或筛选条件，分几次打印`)
 }
 
 /** Only the copy of our own cabinet, and only for people who may see it on the screen, carries full numbers (1: 4.12). */

@@ -55,7 +55,7 @@ export function callBack(context: CommandContext, input: Known & Answered) {
   const { method, satisfaction, comment } = input
   if (before.state !== 'finished' || before.finishedAt === null) throw refused('办结之后、注销之前才能登记回访')
   const at = stepTime(input.at, { now: context.now, what: '回访', notBefore: before.finishedAt, since: '办结' })
-  const round = callBacksOf(context.db, before.id).length + 1
+  const round = callBacksOf(context.db, [before.id]).length + 1
   const caller = signedIn(context)
   insertCallBack(context.db, {
     ...{ id: context.newId(), siteId: context.siteId, caseId: before.id, round, at, method, satisfaction, comment },

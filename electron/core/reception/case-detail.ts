@@ -1,7 +1,7 @@
 import { type QueryContext, signedIn } from '../context.ts'
 import { eventsOfCase } from './case-events.sql.ts'
 import { allowedActions, missingForStrikeOff } from './case-gate.ts'
-import { excerptLimit } from './case-list.sql.ts'
+import { ledgerCase } from './case-ledger.ts'
 import { slipsOfCase } from './case-slips.ts'
 import { caseById } from './case-steps.ts'
 import { callBacksOf } from './cases.sql.ts'
@@ -11,11 +11,7 @@ export function get(context: QueryContext, input: { readonly id: string }) {
   const row = caseById(context, input.id)
   const slips = slipsOfCase(context.db, row.id)
   return {
-    ...row,
-    excerpt: [...row.content].slice(0, excerptLimit).join(''),
-    appendOnly: row.appendOnly === 1,
-    callBacks: callBacksOf(context.db, row.id),
-    slips,
+    ...ledgerCase(row, callBacksOf(context.db, [row.id]), slips),
     events: eventsOfCase(context.db, row.id),
     missing: missingForStrikeOff(row, slips),
     actions: allowedActions(row, slips, signedIn(context)),

@@ -9,7 +9,7 @@ const settled: Row = {
   ...{ appendOnly: 0, acknowledgedAt: null, complainedOfId: null },
 }
 const slip = (state: 'drafted' | 'delivered' | 'accepted' | 'voided') =>
-  linkedRework({ id: 'x', serial: 'FX-20261012-01', state })
+  linkedRework({ id: 'x', caseId: 'case', serial: 'FX-20261012-01', state })
 
 describe('what 注销 waits for (1: 4.11)', () => {
   test.each([

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cases as contract } from '../../../shared/reception/cases.ts'
-import { defaultSettings } from '../../../shared/settings/defaults.ts'
-import { workCalendar } from '../calendar/work-calendar.ts'
 import { wholeLedger } from '../testing/case-inputs.ts'
-import { memoryLedger, plansOf, someRow } from '../testing/memory-ledger.ts'
+import { memoryLedger, plansOf, queryOver, someRow } from '../testing/memory-ledger.ts'
 import { list } from './case-list.ts'
 import { insertCase } from './cases.sql.ts'
 import { groupCount, groupLines, groupNames, groups, undeliveredCount, undeliveredSlips } from './today.sql.ts'
@@ -15,16 +13,7 @@ const page = '1000.1'
 
 function planOf(asked: Partial<typeof wholeLedger>): string[] {
   const filter = contract.list.input.parse({ ...wholeLedger, ...asked })
-  const settings = { company: '', project: '', prefix: '', ...defaultSettings }
-  return plansOf(writer, (db) => {
-    list(
-      {
-        ...{ db, now: 5000, today: '2026-10-12', session: null, desk: 'reception', siteId: 'site', settings, passwordCost: 10 },
-        ...{ calendar: workCalendar([]), sessions: Object.create(null), sheets: Object.create(null), keys: Object.create(null) },
-      },
-      filter,
-    )
-  })
+  return plansOf(writer, (db) => void list(queryOver(db), filter))
 }
 
 /** Neither reads the ledger from end to end nor sorts it. */

@@ -1,12 +1,13 @@
 import type { SlipKind } from '../../../shared/reception/cases.ts'
 import type { Reader } from '../database/handles.ts'
-import { lostFoundOfCase } from './lost-found-duties.ts'
-import { reworkOfCase } from './rework-duties.ts'
+import { lostFoundOfCases } from './lost-found-duties.ts'
+import { reworkOfCases } from './rework-duties.ts'
 
 /** A numbered paper that hangs on a case, and what the case owes because of it. */
 export interface LinkedSlip {
   readonly kind: SlipKind
   readonly id: string
+  readonly caseId: string
   readonly serial: string
   /** In Chinese, as the record shows it. */
   readonly state: string
@@ -18,8 +19,16 @@ export interface LinkedSlip {
 }
 
 /** Every kind of paper that can hang on a case answers here; the gate asks nobody else. */
-const providers: readonly ((db: Reader, caseId: string) => readonly LinkedSlip[])[] = [reworkOfCase, lostFoundOfCase]
+const providers: readonly ((db: Reader, caseIds: readonly string[]) => readonly LinkedSlip[])[] = [
+  reworkOfCases,
+  lostFoundOfCases,
+]
+
+/** Of one case or of a whole ledger: as many statements as there are kinds. */
+export function slipsOfCases(db: Reader, caseIds: readonly string[]): LinkedSlip[] {
+  return providers.flatMap((provider) => provider(db, caseIds))
+}
 
 export function slipsOfCase(db: Reader, caseId: string): LinkedSlip[] {
-  return providers.flatMap((provider) => provider(db, caseId))
+  return slipsOfCases(db, [caseId])
 }

@@ -59,6 +59,14 @@ export function findCase(db: Reader, siteId: string, id: string): CaseRow | unde
   return db.get<CaseRow>(`${select} WHERE id = @id AND siteId = @siteId`, { siteId, id })
 }
 
+/** Of many cases at once, in the order of reception; who was registered first stands first in the same minute. */
+export function casesByReception(db: Reader, siteId: string, ids: readonly string[]): CaseRow[] {
+  return db.all<CaseRow>(
+    `${select} WHERE siteId = @siteId AND id IN (SELECT value FROM json_each(@ids)) ORDER BY receivedAt, seq`,
+    { siteId, ids: JSON.stringify(ids) },
+  )
+}
+
 /** Writes the columns that differ; an index is only touched when one of its columns is written. */
 export function updateCase(db: Writer, before: CaseRow, after: CaseRow): void {
   const differing = settable.filter((name) => before[name] !== after[name])
@@ -79,6 +87,10 @@ export function insertCallBack(db: Writer, row: CallBackRow): void {
   )
 }
 
-export function callBacksOf(db: Reader, caseId: string): CallBackRow[] {
-  return db.all<CallBackRow>('SELECT * FROM callBacks WHERE caseId = @caseId ORDER BY round', { caseId })
+/** Of each case in the order of its rounds. */
+export function callBacksOf(db: Reader, caseIds: readonly string[]): CallBackRow[] {
+  return db.all<CallBackRow>(
+    'SELECT * FROM callBacks WHERE caseId IN (SELECT value FROM json_each(@caseIds)) ORDER BY caseId, round',
+    { caseIds: JSON.stringify(caseIds) },
+  )
 }

@@ -1,15 +1,16 @@
 import { lostFoundStateLabels } from '../../../shared/reception/lost-found-words.ts'
 import type { Reader } from '../database/handles.ts'
 import type { LinkedSlip } from './case-slips.ts'
-import { type ItemRow, itemsOfCase } from './lost-found.sql.ts'
+import { itemsOfCases, type LinkedItemRow } from './lost-found.sql.ts'
 
 /** What is still held or looked for keeps its line in the ledger open (1: 4.6, 4.11); settling the call itself does not wait. */
-function linked({ id, serial, state }: Pick<ItemRow, 'id' | 'serial' | 'state'>): LinkedSlip {
+function linked({ id, caseId, serial, state }: Pick<LinkedItemRow, 'id' | 'caseId' | 'serial' | 'state'>): LinkedSlip {
   const open = state === 'held' || state === 'sought'
   const waits = state === 'held' ? '尚在保管，未认领也未移交' : '尚未寻回'
   return {
     kind: 'lostFound',
     id,
+    caseId,
     serial,
     state: lostFoundStateLabels[state],
     open,
@@ -18,6 +19,6 @@ function linked({ id, serial, state }: Pick<ItemRow, 'id' | 'serial' | 'state'>)
   }
 }
 
-export function lostFoundOfCase(db: Reader, caseId: string): LinkedSlip[] {
-  return itemsOfCase(db, caseId).map(linked)
+export function lostFoundOfCases(db: Reader, caseIds: readonly string[]): LinkedSlip[] {
+  return itemsOfCases(db, caseIds).map(linked)
 }

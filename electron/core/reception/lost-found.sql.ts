@@ -86,9 +86,15 @@ export function findItem(db: Reader, siteId: string, id: string): ItemRow | unde
   return db.get<ItemRow>(`SELECT ${columns} FROM lostFoundItems WHERE id = @id AND siteId = @siteId`, { id, siteId })
 }
 
+/** What hangs on a case. */
+export type LinkedItemRow = ItemRow & { readonly caseId: string }
+
 /** In the order of registration. */
-export function itemsOfCase(db: Reader, caseId: string): ItemRow[] {
-  return db.all<ItemRow>(`SELECT ${columns} FROM lostFoundItems WHERE caseId = @caseId ORDER BY id`, { caseId })
+export function itemsOfCases(db: Reader, caseIds: readonly string[]): LinkedItemRow[] {
+  return db.all<LinkedItemRow>(
+    `SELECT ${columns} FROM lostFoundItems WHERE caseId IN (SELECT value FROM json_each(@caseIds)) ORDER BY id`,
+    { caseIds: JSON.stringify(caseIds) },
+  )
 }
 
 export interface ItemCondition {

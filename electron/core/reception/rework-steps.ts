@@ -5,7 +5,7 @@ import { checkRev, invalid, notFound } from '../errors.ts'
 import { recordEvent } from './case-events.ts'
 import type { CaseRow } from './case-row.ts'
 import { difference } from './case-steps.ts'
-import { findSlip, insertSlip, reworkSlipsOfCase, type SlipRow, updateSlip } from './rework.sql.ts'
+import { findSlip, insertSlip, reworkSlipsOf, type SlipRow, updateSlip } from './rework.sql.ts'
 
 /** @throws NOT_FOUND */
 export function slipById(context: QueryContext, id: string): SlipRow {
@@ -72,7 +72,7 @@ export function draftSlip(context: CommandContext, row: CaseRow): SlipRow {
 
 /** The slip that still lies on the desk, if there is one. */
 export function undeliveredSlip(context: QueryContext, caseId: string): SlipRow | undefined {
-  return reworkSlipsOfCase(context.db, caseId).find(({ state }) => state === 'drafted')
+  return reworkSlipsOf(context.db, [caseId]).find(({ state }) => state === 'drafted')
 }
 
 /** 售后签收. Late is allowed, since it happened, and is marked. */
@@ -88,7 +88,7 @@ export function deliverSlip(context: CommandContext, slip: SlipRow, receiver: st
  * @throws INVALID on `category` when a slip has left the desk and binds the matter to that unit
  */
 export function releaseSlips(context: CommandContext, row: CaseRow): void {
-  const slips = reworkSlipsOfCase(context.db, row.id).filter(({ state }) => state !== 'voided')
+  const slips = reworkSlipsOf(context.db, [row.id]).filter(({ state }) => state !== 'voided')
   const bound = slips.find(({ state }) => state !== 'drafted')
   if (bound) throw invalid('category', `返修单 ${bound.serial} 已送达售后，接待类别不能再改；如另有问题请新登记一条`)
   for (const slip of slips) changeSlip(context, slip, { state: 'voided' })

@@ -76,8 +76,11 @@ export function updateSlip(db: Writer, row: SlipRow): void {
 }
 
 /** In the order in which they were issued. */
-export function reworkSlipsOfCase(db: Reader, caseId: string): SlipRow[] {
-  return db.all<SlipRow>(`SELECT ${columns} FROM reworkSlips WHERE caseId = @caseId ORDER BY issuedAt, serial`, { caseId })
+export function reworkSlipsOf(db: Reader, caseIds: readonly string[]): SlipRow[] {
+  return db.all<SlipRow>(
+    `SELECT ${columns} FROM reworkSlips WHERE caseId IN (SELECT value FROM json_each(@caseIds)) ORDER BY issuedAt, serial`,
+    { caseIds: JSON.stringify(caseIds) },
+  )
 }
 
 /** 交付(入伙)日期 of the unit by that comparable room code; the warranty starts there (domain 2.3). */

@@ -1,5 +1,8 @@
 import Database from 'better-sqlite3'
-import type { Writer } from '../database/handles.ts'
+import { defaultSettings } from '../../../shared/settings/defaults.ts'
+import { workCalendar } from '../calendar/work-calendar.ts'
+import type { QueryContext } from '../context.ts'
+import type { Reader, Writer } from '../database/handles.ts'
 import { handles } from '../database/handles.ts'
 import { migrate } from '../database/migrate.ts'
 import { migrations } from '../database/migrations.ts'
@@ -11,6 +14,15 @@ export function memoryLedger() {
   database.pragma('foreign_keys = ON')
   migrate(database, migrations)
   return { database, writer: handles(database).writer }
+}
+
+/** What a query sees on a site with the usual settings, over any reader; nobody is signed in. */
+export function queryOver(db: Reader): QueryContext {
+  const settings = { company: '', project: '', prefix: '', ...defaultSettings }
+  return {
+    ...{ db, now: 5000, today: '2026-10-12', session: null, desk: 'reception', siteId: 'site', settings, passwordCost: 10 },
+    ...{ calendar: workCalendar([]), sessions: Object.create(null), sheets: Object.create(null), keys: Object.create(null) },
+  }
 }
 
 /** The plan of every statement that `work` runs on a writer, as SQLite tells it. */

@@ -1,5 +1,4 @@
 import { civilTimeOf } from '../../../../shared/calendar.ts'
-import type { CaseDetail } from '../../../../shared/reception/cases.ts'
 import {
   callBackMethodLabels,
   categoryLabels,
@@ -7,6 +6,7 @@ import {
   satisfactionLabels,
   standingLabels,
 } from '../../../../shared/reception/words.ts'
+import type { LedgerCase } from '../../reception/case-ledger.ts'
 import type { Disclosure } from '../masks.ts'
 import { dateBeside, timeBeside } from './dates.ts'
 import { longest, Words } from './grid.tsx'
@@ -17,7 +17,7 @@ export interface LedgerData {
   readonly frame: SheetFrame
   /** 期间 and whatever else narrows the list, in words. */
   readonly period: string
-  readonly cases: readonly CaseDetail[]
+  readonly cases: readonly LedgerCase[]
   readonly disclosure: Disclosure
   readonly fileName: string
 }
@@ -82,7 +82,7 @@ function TitleRow() {
 
 interface CaseLineProps {
   readonly number: number
-  readonly one: CaseDetail
+  readonly one: LedgerCase
   readonly disclosure: Disclosure
 }
 
@@ -126,13 +126,13 @@ function CaseLine({ number, one, disclosure }: CaseLineProps) {
   )
 }
 
-function HandOver({ one }: { readonly one: CaseDetail }) {
+function HandOver({ one }: { readonly one: LedgerCase }) {
   if (one.handedOverAt === null) return <>/</>
   return <Stack lines={[one.department ?? '/', timeBeside(one.handedOverAt, one.receivedAt), one.receiver ?? '/']} />
 }
 
 /** 回访 and 注销: the last round counts; a case that is not struck off says so. */
-function Ending({ one }: { readonly one: CaseDetail }) {
+function Ending({ one }: { readonly one: LedgerCase }) {
   const round = one.callBacks.at(-1)
   const calledBack = round
     ? `${dateBeside(round.at, one.receivedAt)} ${callBackMethodLabels[round.method].slice(0, 2)} ${satisfactionLabels[round.satisfaction]}`
