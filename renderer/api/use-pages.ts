@@ -1,51 +1,69 @@
-import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef } from 'react'
 import type { ReplyError } from '../../shared/reply.ts'
 import { callPage } from './client.ts'
+import { type Chain, lacks, type View } from './page-chain.ts'
+import { readPages } from './paged-query.ts'
 import type { Input, Output, PagedPath } from './paths.ts'
 import { queryKey } from './use-query.ts'
 
 export interface Pages<Page, Item> {
   readonly items: readonly Item[]
-  /** The first page, for what a list says about itself (`total`). */
-  readonly first: Page | undefined
+  /** The page that was read last, for what a list says about itself (`total`). */
+  readonly latest: Page | undefined
   readonly error: ReplyError | null
   /** Nothing to show yet. */
   readonly loading: boolean
   readonly hasMore: boolean
-  /** Reads the next page; harmless to call again and again. */
-  readonly more: () => void
+  /** Says which rows are seen: what of them is missing or has changed is read; harmless to call again and again. */
+  readonly look: (first: number, last: number) => void
   readonly reload: () => void
 }
 
-/** Reads a keyset list page by page. `itemsOf` must be a stable function. */
+const top: View = { first: 0, last: 0 }
+
+/**
+ * Reads a keyset list page by page. After a change only the pages in view are read again, the others when they come into view:
+ * somebody ten thousand rows down does not wait for ten thousand rows. `itemsOf` must be a stable function.
+ */
 export function usePages<P extends PagedPath, Item>(
   path: P,
   input: Omit<Input<P>, 'after'>,
   itemsOf: (page: Output<P>) => readonly Item[],
 ): Pages<Output<P>, Item> {
-  const query = useInfiniteQuery<Output<P>, ReplyError, InfiniteData<Output<P>>, readonly unknown[], string | null>({
-    queryKey: queryKey(path, input),
-    initialPageParam: null,
+  const client = useQueryClient()
+  const key = queryKey(path, input)
+  const list = JSON.stringify(key)
+  const looked = useRef<View & { readonly list: string }>({ ...top, list })
+  const view = () => (looked.current.list === list ? looked.current : top)
+  const rowsOf = (page: Output<P>) => itemsOf(page).length
+  const read = async (after: string | null) => {
+    const reply = await callPage(path, input, after)
+    if (!reply.ok) throw reply.error
+    return reply.data
+  }
+  const query = useQuery<Chain<Output<P>>, ReplyError>({
+    queryKey: key,
     placeholderData: keepPreviousData,
-    queryFn: async ({ pageParam }) => {
-      const reply = await callPage(path, input, pageParam)
-      if (!reply.ok) throw reply.error
-      return reply.data
-    },
-    getNextPageParam: (page) => page.next,
+    queryFn: readPages(client, key, { read, rowsOf }, view),
   })
-  const { data, error, isPending, isFetching, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = query
-  const items = useMemo(() => data?.pages.flatMap(itemsOf) ?? [], [data, itemsOf])
+  const { data, error, isPending, isFetching, isError, isPlaceholderData, refetch } = query
+  const settle = () => {
+    if (!data || isFetching || isError || isPlaceholderData) return
+    if (lacks(data, view(), rowsOf)) void refetch({ cancelRefetch: false })
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view may have moved on while pages were read
+  useEffect(settle, [data, isFetching])
   return {
-    items,
-    first: data?.pages[0],
-    error: error,
+    items: useMemo(() => data?.flatMap(({ page }) => itemsOf(page)) ?? [], [data, itemsOf]),
+    latest: data?.findLast(({ stale }) => !stale)?.page ?? data?.[0]?.page,
+    error,
     loading: isPending && isFetching,
-    hasMore: hasNextPage,
-    more: () => {
-      if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+    hasMore: data?.at(-1)?.page.next != null,
+    look: (first, last) => {
+      looked.current = { first, last, list }
+      settle()
     },
-    reload: () => void refetch(),
+    reload: () => void client.invalidateQueries({ queryKey: key, exact: true }),
   }
 }

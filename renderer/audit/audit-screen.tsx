@@ -101,7 +101,7 @@ export function AuditScreen() {
           items={pages.items}
           keyOf={({ seq }) => String(seq)}
           onOpen={nothing}
-          onNearEnd={pages.more}
+          onLook={pages.look}
           loading={pages.loading}
           empty={<Empty title="还没有操作记录" teach="登录、登记、转交……每个动作都会记在这里。" />}
         />

@@ -23,8 +23,8 @@ interface Props<Item> {
   readonly items: readonly Item[]
   readonly keyOf: (item: Item) => string
   readonly onOpen: (item: Item) => void
-  /** Called while the end comes near; must be harmless when there is nothing more. */
-  readonly onNearEnd?: () => void
+  /** Told which rows are seen, whenever others are. */
+  readonly onLook?: (first: number, last: number) => void
   /** The row whose record is open. */
   readonly openKey?: string | null
   readonly loading?: boolean
@@ -111,7 +111,7 @@ function useActiveRow<Item>(items: readonly Item[], keyOf: (item: Item) => strin
  * Give it a parent with a height; it fills that and scrolls inside.
  */
 export function VirtualTable<Item>(props: Props<Item>) {
-  const { label, columns, items, keyOf, onOpen, onNearEnd, openKey = null, loading = false, empty, tableRef } = props
+  const { label, columns, items, keyOf, onOpen, onLook, openKey = null, loading = false, empty, tableRef } = props
   const scroller = useRef<HTMLDivElement>(null)
   const base = useId()
   const rowHeight = rowHeights[useAppearance().density]
@@ -124,14 +124,13 @@ export function VirtualTable<Item>(props: Props<Item>) {
     scrollPaddingStart: rowHeight,
   })
   const visible = rows.getVirtualItems()
-  const lastSeen = visible.at(-1)?.index ?? 0
-  const near = items.length > 0 && lastSeen >= items.length - 40
+  const [first, last] = [visible[0]?.index, visible.at(-1)?.index]
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row height changes what was measured
   useEffect(() => rows.measure(), [rowHeight])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again after each page, while the end is still near
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told again when the view moves, not when the listener is another
   useEffect(() => {
-    if (near) onNearEnd?.()
-  }, [near, items.length])
+    if (first !== undefined && last !== undefined) onLook?.(first, last)
+  }, [first, last])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const item = items[active]

@@ -33,7 +33,7 @@ export function TodaysLedger() {
   return (
     <section className={styles.today} aria-labelledby="todays-ledger">
       <h2 id="todays-ledger">
-        今日台账 <small>{pages.first?.total != null ? `${pages.first.total} 件` : ''}</small>
+        今日台账 <small>{pages.latest?.total != null ? `${pages.latest.total} 件` : ''}</small>
       </h2>
       <div className={styles.todayTable}>
         <VirtualTable
@@ -42,7 +42,7 @@ export function TodaysLedger() {
           items={pages.items}
           keyOf={(one) => one.id}
           onOpen={(one) => open.openCase(one.id)}
-          onNearEnd={pages.more}
+          onLook={pages.look}
           openKey={open.caseId}
           loading={pages.loading}
           empty={<Empty title="今天还没有接待记录" teach="在上面的框里写一句话，按 Enter，就是今天的第一条。" />}

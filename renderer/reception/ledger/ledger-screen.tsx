@@ -37,7 +37,7 @@ export function LedgerScreen() {
   return (
     <div className={styles.ledger}>
       <LedgerFilters
-        count={pages.loading ? '' : countWords(pages.first?.total ?? null, pages.items.length, pages.hasMore)}
+        count={pages.loading ? '' : countWords(pages.latest?.total ?? null, pages.items.length, pages.hasMore)}
         onPrint={printAll}
       />
       <ErrorNotice error={pages.error} onRetry={pages.reload} />
@@ -49,7 +49,7 @@ export function LedgerScreen() {
           items={pages.items}
           keyOf={(one) => one.id}
           onOpen={(one) => open.openCase(one.id)}
-          onNearEnd={pages.more}
+          onLook={pages.look}
           openKey={open.caseId}
           loading={pages.loading}
           empty={<Nothing filtered={restrictions(filter) > 0} onReset={reset} />}

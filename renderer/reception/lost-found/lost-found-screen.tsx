@@ -50,7 +50,7 @@ export function LostFoundScreen() {
   return (
     <div className={styles.ledger}>
       <LostFoundFilters
-        due={pages.first?.due ?? 0}
+        due={pages.latest?.due ?? 0}
         mayRegister={mayRegister}
         onRegister={() => setRegistering('alone')}
         onPrint={printAll}
@@ -65,7 +65,7 @@ export function LostFoundScreen() {
           items={pages.items}
           keyOf={({ id }) => id}
           onOpen={({ id }) => open.openSlip(null, { kind: 'lostFound', id })}
-          onNearEnd={pages.more}
+          onLook={pages.look}
           openKey={open.slip?.id ?? null}
           loading={pages.loading}
           empty={<Nothing />}

@@ -72,7 +72,7 @@ export function ResidentsScreen() {
         keyOf={({ id }) => id}
         openKey={openId}
         onOpen={({ id }) => setOpenId(id)}
-        onNearEnd={pages.more}
+        onLook={pages.look}
         loading={pages.loading}
         empty={
           wanted === '' ? (

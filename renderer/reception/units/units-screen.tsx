@@ -59,7 +59,7 @@ export function UnitsScreen() {
         keyOf={({ id }) => id}
         openKey={openId}
         onOpen={({ id }) => setOpenId(id)}
-        onNearEnd={pages.more}
+        onLook={pages.look}
         loading={pages.loading}
         empty={
           wanted === '' ? (
