@@ -22,9 +22,19 @@ export function pick<T>(random: Random, from: readonly T[]): T {
   return found
 }
 
+const wholeWeights = new WeakMap<object, number>()
+
+function wholeWeight(from: readonly (readonly [unknown, number])[]): number {
+  const known = wholeWeights.get(from)
+  if (known !== undefined) return known
+  const sum = from.reduce((weight, [, more]) => weight + more, 0)
+  wholeWeights.set(from, sum)
+  return sum
+}
+
 /** By weight: the first entry of `['张', 70], …` is picked 70 times for every 1 of an entry that weighs 1. */
 export function weighted<T>(random: Random, from: readonly (readonly [T, number])[]): T {
-  let left = random() * from.reduce((sum, [, weight]) => sum + weight, 0)
+  let left = random() * wholeWeight(from)
   for (const [value, weight] of from) {
     left -= weight
     if (left < 0) return value

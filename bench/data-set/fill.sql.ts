@@ -9,7 +9,12 @@ interface IndexRow {
   readonly sql: string
 }
 
-/** Fills without most indexes and builds them at the end, each in one sorted run. */
+const countCases = `
+  DELETE FROM caseCounts;
+  INSERT INTO caseCounts (siteId, category, state, count) SELECT siteId, category, state, count(*) FROM cases GROUP BY 1, 2, 3;
+`
+
+/** Fills without most indexes and kept counts, and makes them at the end, each in one run. */
 export function inBulk(database: Database, fill: () => void): void {
   for (const pragma of ['journal_mode = DELETE', ...careless]) database.pragma(pragma)
   const indexes = database
@@ -17,9 +22,12 @@ export function inBulk(database: Database, fill: () => void): void {
       "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('cases', 'caseEvents', 'audit', 'reworkSlips')",
     )
     .all()
+  const counting = String(database.prepare("SELECT sql FROM sqlite_schema WHERE name = 'casesAreCounted'").pluck().get())
   for (const { name } of indexes) database.exec(`DROP INDEX ${name}`)
+  database.exec('DROP TRIGGER casesAreCounted')
   fill()
-  for (const { sql } of indexes) database.exec(sql)
+  for (const { sql } of [...indexes, { sql: counting }]) database.exec(sql)
+  database.exec(countCases)
   database.pragma('journal_mode = WAL')
 }
 

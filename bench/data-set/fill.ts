@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { appendTrail } from '../../electron/core/audit/trail.ts'
+import { type Link, lastLink } from '../../electron/core/audit/audit.sql.ts'
+import { appendAfter } from '../../electron/core/audit/trail.ts'
 import type { Change } from '../../electron/core/context.ts'
 import { handles, type Writer } from '../../electron/core/database/handles.ts'
 import { insertCaseEvent } from '../../electron/core/reception/case-events.sql.ts'
@@ -41,6 +42,8 @@ interface Filling {
   readonly desk: Desk
   readonly random: Random
   readonly numbers: { readonly cases: Numbers; readonly slips: Numbers }
+  /** The end of the audit chain, kept in hand instead of read for every row. */
+  readonly chain: { last: Link | undefined }
 }
 
 function slipOf({ desk, random, numbers }: Filling, row: CaseRow): SlipRow {
@@ -84,7 +87,7 @@ export function putCase(filling: Filling, input: CaseInput, now: number, steps: 
   if (row.struckOffAt !== null) note(filling, row, row.struckOffAt, 'struckOff', '注销')
   const session = { token: '', accountId: desk.registrarId, name: desk.registrar, roles: [], locked: false }
   const trail = { id: madeId(random, now), at: now, siteId: desk.siteId, session, desk: 'reception', call: 'cases.register' }
-  appendTrail(db, { ...trail, outcome: 'ok', code: null, changes })
+  filling.chain.last = appendAfter(db, filling.chain.last, { ...trail, outcome: 'ok', code: null, changes })
   return () => indexCase(db, row.seq, row)
 }
 
@@ -98,7 +101,9 @@ function stepsAfter(random: Random, age: number): number {
 /** `size` cases over five years, the newest at `dataSetEnd`; the same ones for the same seed. */
 export function fillCases(database: Database, desk: Desk, size: number, seed: number): void {
   const { writer } = handles(database)
-  const filling: Filling = { db: writer, desk, random: seeded(seed), numbers: freshNumbers() }
+  const filling: Filling = {
+    ...{ db: writer, desk, random: seeded(seed), numbers: freshNumbers(), chain: { last: lastLink(writer) } },
+  }
   const span = years * 365 * day
   const put = (made: number) => {
     const now = Math.floor(dataSetEnd - minute - span * (1 - (made + 1) / size))

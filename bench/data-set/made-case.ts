@@ -34,12 +34,13 @@ export function someInput(random: Random): CaseInput {
 
 /** A version-7 id for that instant, from the seed and not from the machine. */
 export function madeId(random: Random, at: number): string {
-  const part = (digits: number) =>
-    whole(random, 16 ** digits)
+  const part = () =>
+    whole(random, 2 ** 36)
       .toString(16)
-      .padStart(digits, '0')
+      .padStart(9, '0')
   const time = at.toString(16).padStart(12, '0')
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${part(3)}-a${part(3)}-${part(6)}${part(6)}`
+  const [one, other] = [part(), part()]
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${one.slice(0, 3)}-a${one.slice(3, 6)}-${one.slice(6)}${other}`
 }
 
 type Fresh = Omit<CaseRow, 'seq'>

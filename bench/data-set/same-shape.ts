@@ -1,3 +1,4 @@
+import { lastLink } from '../../electron/core/audit/audit.sql.ts'
 import { handles } from '../../electron/core/database/handles.ts'
 import type { CaseInput } from '../../shared/reception/cases.ts'
 import { seeded } from '../random.ts'
@@ -27,11 +28,14 @@ async function footprintOf(desk: BenchDesk, write: () => unknown): Promise<Footp
 
 /** A generator that no longer writes what the product writes would measure another program. @throws when it differs */
 export async function assertSameShape(desk: BenchDesk, own: Desk): Promise<void> {
-  const filling = { db: handles(desk.core.database).writer, desk: own, random: seeded(1), numbers: freshNumbers() }
+  const db = handles(desk.core.database).writer
+  const filling = { db, desk: own, random: seeded(1), numbers: freshNumbers() }
   for (const category of ['repair', 'afterSales', 'complaint'] as const) {
     const input: CaseInput = { ...someInput(seeded(3)), category }
     const theirs = await footprintOf(desk, () => desk.call('cases.register', input))
-    const ours = await footprintOf(desk, () => putCase(filling, input, desk.clock.now() - 86_400_000, 0)())
+    const ours = await footprintOf(desk, () =>
+      putCase({ ...filling, chain: { last: lastLink(db) } }, input, desk.clock.now() - 86_400_000, 0)(),
+    )
     if (JSON.stringify(theirs) === JSON.stringify(ours)) continue
     throw new Error(
       `the generator differs from cases.register (${category}):\n${JSON.stringify(theirs)}\n${JSON.stringify(ours)}`,

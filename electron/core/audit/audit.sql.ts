@@ -6,7 +6,13 @@ export interface AuditRow extends AuditFacts {
   readonly hash: string
 }
 
-export function lastLink(db: Reader): { readonly seq: number; readonly hash: string } | undefined {
+/** The end of the chain that the next row hangs on. */
+export interface Link {
+  readonly seq: number
+  readonly hash: string
+}
+
+export function lastLink(db: Reader): Link | undefined {
   return db.get('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1')
 }
 
