@@ -13,7 +13,7 @@
  *
  * Each test gets a desk of its own: a running host on a temporary folder that is set up (company, project, one account per
  * role: people.ts), closed and removed afterwards. For the first run use `test.use({ fresh: true })`: an empty folder.
- * `desk.page` is the window as it opens, before anybody signs in; `desk.axe()` looks for serious accessibility faults.
+ * `desk.open()` is the window as it opens, before anybody signs in; `desk.axe()` looks for serious accessibility faults.
  * A failed test leaves a picture of its window in test-results/.
  *
  * Run one: node build/test.mjs --stories counter   (or: npx playwright test counter --project browser, after npm run build)
@@ -43,6 +43,8 @@ export interface DeskOptions {
 export interface Desk {
   readonly kind: 'browser' | 'electron'
   readonly page: Page
+  /** The window as it opens, before anybody signs in. */
+  readonly open: () => Promise<Page>
   readonly url: string
   readonly folder: string
   /** A typed client, signed in beside the window with a session of its own. */
@@ -67,7 +69,6 @@ async function openHost(options: DeskOptions, where: Where, chromium: () => Prom
   })
   const page = await context.newPage()
   const trouble = watchPage(page, host.url)
-  await page.goto(host.url)
   const close = async () => {
     await context.close()
     await host.close()
@@ -75,10 +76,23 @@ async function openHost(options: DeskOptions, where: Where, chromium: () => Prom
   return { page, url: host.url, call: host.call, close, trouble }
 }
 
+/** Has the window's origin and not its scripts: the session is laid down there before the window opens. */
+const noPaper = 'paper/none'
+
+// The desktop host opens its window by itself.
+const isOpen = ({ page, url }: OpenHost) => page.url().startsWith(url)
+
+async function open(host: OpenHost): Promise<Page> {
+  if (!isOpen(host)) await host.page.goto(host.url)
+  return host.page
+}
+
 async function signIn(host: OpenHost, role: Role): Promise<Page> {
   const token = await tokenOf(host, role)
+  const loaded = isOpen(host)
+  if (!loaded) await host.page.goto(`${host.url}${noPaper}`)
   await host.page.evaluate((kept) => sessionStorage.setItem('qiantai.token', kept), token)
-  await host.page.reload()
+  await (loaded ? host.page.reload() : host.page.goto(host.url))
   await host.page.getByRole('navigation').first().waitFor()
   return host.page
 }
@@ -118,6 +132,7 @@ export const test = base.extend<DeskOptions & { readonly desk: Desk }, { readonl
     await use({
       kind,
       page: host.page,
+      open: () => open(host),
       url: host.url,
       folder: place.folder,
       as: async (role) => storyClient(host.call, await tokenOf(host, role)),

@@ -34,7 +34,8 @@ test('a paper becomes an A4 PDF in which every field is text', async ({ desk }) 
 
 test('a paper is shown in its frame with the bundled font and without script', async ({ desk }) => {
   const { ticket } = await recoverySheet(desk)
-  const shown = await desk.page.evaluate(async (address) => {
+  const page = await desk.open()
+  const shown = await page.evaluate(async (address) => {
     const answer = await fetch(address)
     const frame = document.createElement('iframe')
     frame.src = address

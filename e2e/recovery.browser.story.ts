@@ -3,7 +3,7 @@ import { expect, test } from './desk.ts'
 test.use({ fresh: true })
 
 test('Ctrl+P prints the recovery code as a form, before anybody has an account', async ({ desk }) => {
-  const { page } = desk
+  const page = await desk.open()
   await page.getByLabel('公司名称').fill('青禾示范物业服务有限公司')
   await page.getByLabel('项目名称').fill('云汀花园管理处')
   await page.keyboard.press('Enter')

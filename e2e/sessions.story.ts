@@ -10,7 +10,7 @@ async function logIn(page: Page, loginName: string): Promise<void> {
 }
 
 test('a name, a password, and the desk is open; a wrong password says so', async ({ desk }) => {
-  const { page } = desk
+  const page = await desk.open()
   await expect(page.getByRole('combobox')).toBeFocused()
   expect(await desk.axe()).toEqual([])
   await page.keyboard.type(names.receptionist.slice(0, 2))

@@ -3,7 +3,7 @@ import { expect, test } from './desk.ts'
 test.use({ fresh: true })
 
 test('the first run is set up with the keyboard alone, and its recovery code must come back from paper', async ({ desk }) => {
-  const { page } = desk
+  const page = await desk.open()
   const { keyboard } = page
   await expect(page.getByLabel('公司名称')).toBeFocused()
   expect(await desk.axe()).toEqual([])

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Role } from '../shared/access/roles.ts'
-import { type StoryClient, storyClient } from './client.ts'
+import { type Send, storyClient } from './client.ts'
+import { foundDesk } from './found-desk.ts'
 import type { OpenHost, Where } from './hosts/host.ts'
-import { company, names, password, project } from './people.ts'
+import { password } from './people.ts'
 
 export interface Place extends Where {
   readonly root: string
@@ -30,8 +31,9 @@ export function copyPlace(from: Where): Place {
 const shared = (runner: number, kind: string) => join(tmpdir(), `qiantai-stories-${runner}-${kind}`)
 
 /**
- * Data that is set up, with the accounts of the reception, made once per run: hashing passwords takes seconds.
- * The first worker makes it, the others wait for it.
+ * Data that is set up, with an account for every role, made once per run. The first worker makes it, the others wait for it.
+ * The core itself founds the desk, since a host would hash its passwords for seconds at every log-in of every story. A host
+ * with a key store of its own then takes the key over as on a new computer: with the recovery code.
  */
 export async function template(kind: string, start: (place: Place) => Promise<Pick<OpenHost, 'call' | 'close'>>): Promise<Place> {
   const place = within(shared(process.ppid, kind))
@@ -42,9 +44,8 @@ export async function template(kind: string, start: (place: Place) => Promise<Pi
       continue
     }
     try {
-      const host = await start(place)
-      await setUp(host)
-      await host.close()
+      const code = await foundDesk(place)
+      if (kind === 'electron') await takeKeyOver(code, await start(place))
       writeFileSync(ready, '')
     } catch (error) {
       rmSync(place.root, { recursive: true, force: true })
@@ -52,6 +53,13 @@ export async function template(kind: string, start: (place: Place) => Promise<Pi
     }
   }
   return place
+}
+
+async function takeKeyOver(code: string, host: Pick<OpenHost, 'call' | 'close'>): Promise<void> {
+  const anyone = storyClient(host.call, null)
+  const { phase } = await anyone.setup.status({})
+  if (phase === 'keyNeeded') await anyone.setup.recover({ code })
+  await host.close()
 }
 
 function claim(root: string): boolean {
@@ -68,35 +76,8 @@ export default function removeTemplates(): void {
   for (const kind of ['browser', 'electron']) rmSync(shared(process.pid, kind), { recursive: true, force: true })
 }
 
-const reception: readonly Role[] = ['receptionist', 'customerServiceSupervisor', 'projectManager', 'departmentHead']
-
-export async function setUp(host: Pick<OpenHost, 'call'>): Promise<void> {
-  const anyone = storyClient(host.call, null)
-  const { code } = await anyone.setup.recoveryCode({})
-  await anyone.setup.complete({
-    company,
-    project,
-    prefix: '',
-    administrator: { name: names.administrator, loginName: 'administrator', password },
-    recoveryCodeCheck: code.slice(code.lastIndexOf('-') + 1),
-  })
-  const { token } = await anyone.sessions.logIn({ loginName: 'administrator', password })
-  const administrator = storyClient(host.call, token)
-  await Promise.all(reception.map((role) => addPerson(administrator, role)))
-}
-
-async function addPerson(administrator: StoryClient, role: Role): Promise<void> {
-  await administrator.accounts.create({ name: names[role], loginName: role, roles: [role], password })
-}
-
-/** A session of its own for a role; who is not of the reception gets an account first. */
-export async function tokenOf(host: Pick<OpenHost, 'call'>, role: Role): Promise<string> {
-  const anyone = storyClient(host.call, null)
-  const { people } = await anyone.accounts.names({})
-  if (!people.some(({ loginName }) => loginName === role)) {
-    const { token } = await anyone.sessions.logIn({ loginName: 'administrator', password })
-    await addPerson(storyClient(host.call, token), role)
-  }
-  const { token } = await anyone.sessions.logIn({ loginName: role, password })
+/** A session of its own for a role. */
+export async function tokenOf(host: { readonly call: Send }, role: Role): Promise<string> {
+  const { token } = await storyClient(host.call, null).sessions.logIn({ loginName: role, password })
   return token
 }

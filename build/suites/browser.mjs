@@ -24,11 +24,14 @@ function browser() {
   return findBrowser() ?? (existsSync(own) ? own : undefined)
 }
 
+// The light one runs the stories; what stands in for Electron needs the whole one.
+const debianPackages = ['chromium', 'chromium-headless-shell']
+
 async function installWithApt() {
   if (process.platform !== 'linux' || process.getuid() !== 0 || !existsSync('/usr/bin/apt-get')) return ''
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update'], { env })
-  const { output } = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env })
+  const { output } = await run('apt-get', ['install', '-y', '--no-install-recommends', ...debianPackages], { env })
   return tail(output, 5)
 }
 

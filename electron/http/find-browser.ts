@@ -1,10 +1,20 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const onPath = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'msedge']
+// Debian's headless shell first: nobody sees this browser, and it starts in half the time.
+const onPath = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+  'msedge',
+]
 
 const places: Readonly<Record<string, readonly string[]>> = {
   linux: [
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome-stable',
