@@ -42,11 +42,11 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
  * what was missed meanwhile is unknown, so `features: []` after a gap asks the screens to read everything again.
  */
 async function listen(listener: (changed: Changed) => void, signal: AbortSignal): Promise<void> {
-  for (let opened = 0; !signal.aborted; ) {
+  for (let tried = 0; !signal.aborted; tried += 1) {
     try {
       const response = await fetch('/api/changes', { headers: authorization(storedToken.get()), signal, cache: 'no-store' })
       if (response.ok && response.body) {
-        if (opened++ > 0) listener({ features: [] })
+        if (tried > 0) listener({ features: [] })
         await read(response.body, (data) => listener(JSON.parse(data)))
       }
     } catch {

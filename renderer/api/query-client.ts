@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Feature } from '../../shared/contract.ts'
 import { transport } from './connection.ts'
+import { readAgain } from './read-again.ts'
 
 /** The host is this PC: being offline is no reason to wait, and a failed answer is shown, not tried again in secret. */
 export const queryClient = new QueryClient({
@@ -25,6 +26,6 @@ const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
 export function followChanges(): () => void {
   return transport.onChanged(({ features }) => {
     const touched = new Set<unknown>(features.flatMap((feature) => [feature, ...(drawnFrom[feature] ?? [])]))
-    void queryClient.invalidateQueries(features.length === 0 ? {} : { predicate: ({ queryKey }) => touched.has(queryKey[0]) })
+    readAgain(queryClient, ({ queryKey }) => features.length === 0 || touched.has(queryKey[0]))
   })
 }
