@@ -42,6 +42,11 @@ test('the real steps rise strictly, and every table of theirs is STRICT', () => 
   expect(loose.pluck().all()).toEqual([])
 })
 
+test('no step slips in among the released ones, where the folders of today would pass it by', () => {
+  const released = [10, 20, 30, 31, 32, 40, 45, 48, 70]
+  expect(migrations.map(({ version }) => version).filter((version) => version <= 70)).toEqual(released)
+})
+
 test('a database that went through every step alone looks like a new one', () => {
   for (let steps = 1; steps <= migrations.length; steps++) migrate(database, migrations.slice(0, steps))
   const fresh = new Database(':memory:')

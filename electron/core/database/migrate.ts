@@ -8,7 +8,7 @@ export interface MigrationDatabase extends Writer {
 
 /** One step of the schema, in a file of its own. Steps are never edited after a release, only followed by others. */
 export interface Migration {
-  /** Strictly rising, in tens, so that a branch can step in between. */
+  /** Strictly rising, and above every released one: a folder that is past a version never runs it. */
   readonly version: number
   readonly name: string
   readonly up: (database: MigrationDatabase) => void
