@@ -1,4 +1,4 @@
-import type { CaseSummary } from '../../../shared/reception/cases.ts'
+import { type CaseSummary, caseSummary } from '../../../shared/reception/cases.ts'
 import type { Parameters, Reader, Value } from '../database/handles.ts'
 import type { CaseTextSource } from '../search/case-index.ts'
 
@@ -7,13 +7,12 @@ export const excerptLimit = 120
 /** A line of a list: exactly what the contract declares, so that nothing has to be taken out of a hundred lines afterwards. */
 export type CaseLine = CaseSummary
 
-const names = [
-  'id rev serial receivedAt channel category name standing room phone urgency state department'.split(' '),
-  'handOverDueAt handedOverAt dueAt finishedAt calledBack struckOffAt registrar'.split(' '),
-].flat()
+const names = Object.keys(caseSummary.shape)
 
-/** Columns of a line, over `cases AS c`. */
-export const lineColumns = `${names.map((name) => `c.${name}`).join(', ')}, substr(c.content, 1, ${excerptLimit}) AS excerpt`
+/** Columns of a line, over `cases AS c`, in the order of the contract. */
+export const lineColumns = names
+  .map((name) => (name === 'excerpt' ? `substr(c.content, 1, ${excerptLimit}) AS excerpt` : `c.${name}`))
+  .join(', ')
 
 /**
  * A page is a walk along one index in the order of the list; the other filters are looked at on the way (`+` keeps the
@@ -87,7 +86,7 @@ export function sortHits(
   const all = [where, '+c.siteId = @siteId', ...condition.where].join(' AND ')
   const beyond = page.after ? 'WHERE (orderKey, seq) > (@afterKey, @afterSeq)' : ''
   return db.all<CaseLine>(
-    `SELECT ${names.join(', ')}, excerpt FROM (
+    `SELECT ${names.join(', ')} FROM (
        SELECT ${lineColumns}, c.seq, c.dueOrder AS orderKey FROM ${from} WHERE ${all} ORDER BY ${rank} DESC LIMIT @most
      ) ${beyond} ORDER BY orderKey, seq LIMIT @limit`,
     { ...condition.parameters, ...parameters, ...binding(page), most },
