@@ -9,6 +9,7 @@ import { hosts } from './vite-configs.mjs'
 const programs = {
   crash: ['bench/crash/main.ts', 'bench/crash/early-proxy.ts', 'bench/crash/normal-host.ts'],
   bench: ['bench/main.ts'],
+  scroll: ['bench/scroll/main.ts'],
 }
 
 async function bundle(name) {

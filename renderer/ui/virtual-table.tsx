@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and points at its row with aria-activedescendant
 // biome-ignore-all lint/a11y/useSemanticElements: a real table cannot hold only the rows that are seen
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, type RefObject, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { useAppearance } from './appearance.ts'
 import { moved } from './moved.ts'
 import { rowHeights } from './theme.ts'
@@ -31,6 +31,9 @@ interface Props<Item> {
   readonly empty?: ReactNode
   readonly tableRef?: RefObject<HTMLDivElement | null>
 }
+
+/** Rows that are ready above and below what is seen. */
+const overscan = 8
 
 const template = <Item,>(columns: readonly Column<Item>[]) => columns.map(({ width }) => width).join(' ')
 
@@ -67,10 +70,11 @@ interface RowProps<Item> {
   readonly columns: readonly Column<Item>[]
   readonly active: boolean
   readonly open: boolean
-  readonly onPick: () => void
+  /** Stays the same from one rendering to the next, or every row is rendered again with each that comes into view. */
+  readonly onPick: (index: number, item: Item) => void
 }
 
-function Row<Item>({ id, item, index, top, columns, active, open, onPick }: RowProps<Item>) {
+function PlainRow<Item>({ id, item, index, top, columns, active, open, onPick }: RowProps<Item>) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the grid's own, it holds the focus
     <div
@@ -81,7 +85,7 @@ function Row<Item>({ id, item, index, top, columns, active, open, onPick }: RowP
       className={styles.row}
       data-active={active}
       style={{ gridTemplateColumns: template(columns), transform: `translateY(${top}px)` }}
-      onClick={onPick}
+      onClick={() => onPick(index, item)}
     >
       {columns.map(({ key, align, render }) => (
         <div key={key} role="gridcell" className={styles.cell} data-align={align}>
@@ -90,6 +94,15 @@ function Row<Item>({ id, item, index, top, columns, active, open, onPick }: RowP
       ))}
     </div>
   )
+}
+
+/** The same function always, doing what the one of the last rendering does. */
+function useLatest<Input extends readonly unknown[]>(act: (...input: Input) => void): (...input: Input) => void {
+  const latest = useRef(act)
+  useEffect(() => {
+    latest.current = act
+  })
+  return useCallback((...input: Input) => latest.current(...input), [])
 }
 
 /** The active row follows its record when rows come and go above it. */
@@ -116,14 +129,21 @@ export function VirtualTable<Item>(props: Props<Item>) {
   const base = useId()
   const rowHeight = rowHeights[useAppearance().density]
   const { index: active, move } = useActiveRow(items, keyOf)
+  const [Row] = useState(() => memo<RowProps<Item>>(PlainRow))
+  const pick = useLatest((index: number, item: Item) => {
+    move(index)
+    onOpen(item)
+  })
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan,
     scrollPaddingStart: rowHeight,
   })
   const visible = rows.getVirtualItems()
+  // A row that leaves at one end is filled with what comes in at the other: new text instead of thirty new elements.
+  const slots = Math.ceil((rows.scrollRect?.height ?? 0) / rowHeight) + 2 * overscan + 1
   const [first, last] = [visible[0]?.index, visible.at(-1)?.index]
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row height changes what was measured
   useEffect(() => rows.measure(), [rowHeight])
@@ -162,13 +182,9 @@ export function VirtualTable<Item>(props: Props<Item>) {
             const item = items[index]
             if (item === undefined) return null
             const key = keyOf(item)
-            const pick = () => {
-              move(index)
-              onOpen(item)
-            }
             return (
               <Row
-                key={key}
+                key={index % slots}
                 id={`${base}-${index}`}
                 open={key === openKey}
                 active={index === active}
