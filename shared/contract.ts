@@ -5,6 +5,8 @@ import { audit } from './audit/audit.ts'
 import { drafts } from './drafts/drafts.ts'
 import { printing } from './printing/printing.ts'
 import { cases } from './reception/cases.ts'
+import { complaints } from './reception/complaints.ts'
+import { corrections } from './reception/corrections.ts'
 import { lostFound } from './reception/lost-found.ts'
 import { residents } from './reception/residents.ts'
 import { rework } from './reception/rework.ts'
@@ -25,6 +27,8 @@ export const contract = {
   residents,
   units,
   rework,
+  complaints,
+  corrections,
   lostFound,
   today,
   search,

@@ -5,6 +5,8 @@ import { audit } from './audit/audit.ts'
 import { drafts } from './drafts/drafts.ts'
 import { printing } from './printing/printing.ts'
 import { cases } from './reception/cases.ts'
+import { complaints } from './reception/complaints.ts'
+import { corrections } from './reception/corrections.ts'
 import { lostFound } from './reception/lost-found.ts'
 import { residents } from './reception/residents.ts'
 import { rework } from './reception/rework.ts'
@@ -26,6 +28,8 @@ export const services = {
   residents,
   units,
   rework,
+  complaints,
+  corrections,
   lostFound,
   today,
   printing,

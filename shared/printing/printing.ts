@@ -11,6 +11,8 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('receptionLedger'), filter: caseFilter }),
   z.object({ form: z.literal('receptionCase'), id }),
   z.object({ form: z.literal('reworkSlip'), id }),
+  z.object({ form: z.literal('complaintRecord'), id }),
+  z.object({ form: z.literal('correctionReport'), id }),
   z.object({ form: z.literal('lostFoundLedger'), filter: lostFoundFilter }),
   z.object({ form: z.literal('foundReceipt'), id }),
   z.object({ form: z.literal('foundNotice'), id }),

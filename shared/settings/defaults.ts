@@ -1,5 +1,6 @@
 import type { FormId } from '../printing/forms.ts'
 import type { Category } from '../reception/words.ts'
+import { defaultComplaintRules, defaultCorrectionRules } from './complaint-defaults.ts'
 import type { CategoryRule, HeldKind, HoldRule, SettingsBody } from './settings.ts'
 
 /** 责任部门, as the monthly table counts them (domain F3), and the developer's after-sales unit on the site. */
@@ -92,6 +93,8 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   receptionLedger: { number: 'QR/KF-001', edition: 'A/0' },
   receptionCase: { number: 'QR/KF-002', edition: 'A/0' },
   reworkSlip: { number: 'QR/KF-003', edition: 'A/0' },
+  complaintRecord: { number: 'QR/KF-004', edition: 'A/0' },
+  correctionReport: { number: 'QR/KF-005', edition: 'A/0' },
   lostFoundLedger: { number: 'QR/KF-008', edition: 'A/0' },
   foundReceipt: { number: 'QR/KF-008-1', edition: 'A/0' },
   foundNotice: { number: 'QR/KF-008-2', edition: 'A/0' },
@@ -104,6 +107,8 @@ export const defaultSettings: Omit<SettingsBody, 'company' | 'project' | 'prefix
   closingTime: '18:00',
   departments: [...defaultDepartments],
   rules: { ...defaultRules },
+  complaints: defaultComplaintRules,
+  corrections: defaultCorrectionRules,
   lostFound: defaultLostFound,
   forms: { ...defaultForms },
   calendar: [],

@@ -5,13 +5,8 @@ import { formId } from '../printing/forms.ts'
 import { command, query } from '../procedure.ts'
 import { itemKind } from '../reception/lost-found-words.ts'
 import { category } from '../reception/words.ts'
-
-/** How long something may take. Working days skip weekends and holidays; the other units run through. */
-export const limit = z.object({
-  amount: z.int().min(1, '至少 1').max(3650, '最多 3650'),
-  unit: z.enum(['minute', 'hour', 'day', 'workday']),
-})
-export type Limit = z.infer<typeof limit>
+import { complaintRules, correctionRules } from './complaint-rules.ts'
+import { limit } from './limit.ts'
 
 /** `sameDay`: by closing time of the day it came in (1: 4.5). */
 export const handOverLimit = z.union([z.literal('sameDay'), limit])
@@ -48,6 +43,8 @@ export const settingsBody = z.object({
   closingTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '时间应写成 18:00 的样子'),
   departments: z.array(requiredText(30, '部门名称')).min(1, '至少一个部门').max(30, '最多 30 个部门'),
   rules: z.record(category, categoryRule),
+  complaints: complaintRules,
+  corrections: correctionRules,
   /** 失物保管期限 by kind, how long fresh food is kept, and to whom it goes (domain 2.7). */
   lostFound: z.object({
     holds: z.record(heldKind, holdRule),

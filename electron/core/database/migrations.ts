@@ -7,6 +7,8 @@ import { reworkSlips } from './migrations/032-rework.ts'
 import { printedCopies } from './migrations/040-printing.ts'
 import { caseEventKindsOpen } from './migrations/045-case-event-kinds.ts'
 import { leanSaves } from './migrations/048-lean-saves.ts'
+import { complaintRecords } from './migrations/050-complaints.ts'
+import { correctionReports } from './migrations/055-corrections.ts'
 import { lostFoundItems } from './migrations/070-lost-found.ts'
 
 /** Every step of the schema, in order. */
@@ -19,5 +21,7 @@ export const migrations: readonly Migration[] = [
   printedCopies,
   caseEventKindsOpen,
   leanSaves,
+  complaintRecords,
+  correctionReports,
   lostFoundItems,
 ]

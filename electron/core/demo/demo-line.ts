@@ -1,10 +1,15 @@
 import type { z } from 'zod'
 import type { caseInput, cases } from '../../../shared/reception/cases.ts'
+import type { complaints } from '../../../shared/reception/complaints.ts'
+import type { corrections } from '../../../shared/reception/corrections.ts'
 import type { rework } from '../../../shared/reception/rework.ts'
 import type { DemoPerson } from './demo-site.ts'
 
 type CaseStep<Call extends keyof typeof cases> = Omit<z.input<(typeof cases)[Call]['input']>, 'id' | 'rev'>
 type SlipStep<Call extends keyof typeof rework> = Omit<z.input<(typeof rework)[Call]['input']>, 'id' | 'rev'>
+
+type ComplaintStep<Call extends keyof typeof complaints> = Omit<z.input<(typeof complaints)[Call]['input']>, 'id' | 'rev'>
+type CorrectionStep<Call extends keyof typeof corrections> = Omit<z.input<(typeof corrections)[Call]['input']>, 'id' | 'rev'>
 
 /** One call on the case or on its slip, in that order in time; `at` as `09-28 10:40` of the demonstration year. */
 export type DemoStep = { readonly at: string; readonly by?: DemoPerson } & (
@@ -19,6 +24,10 @@ export type DemoStep = { readonly at: string; readonly by?: DemoPerson } & (
   | ({ readonly call: 'promise' } & SlipStep<'promise'>)
   | ({ readonly call: 'chase' } & SlipStep<'chase'>)
   | ({ readonly call: 'accept' } & SlipStep<'accept'>)
+  | ({ readonly call: 'judge' } & ComplaintStep<'judge'>)
+  | ({ readonly call: 'fulfil' } & Omit<ComplaintStep<'fulfil'>, 'at'>)
+  | ({ readonly call: 'fillInCorrection' } & Partial<CorrectionStep<'amend'>>)
+  | ({ readonly call: 'verify' } & Omit<CorrectionStep<'verify'>, 'at'>)
 )
 
 type Said = Pick<z.input<typeof caseInput>, 'channel' | 'category' | 'name' | 'content'> &

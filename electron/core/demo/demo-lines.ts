@@ -1,6 +1,6 @@
 import type { DemoLine } from './demo-line.ts'
 
-/** The ledger of domain 4.1, line for line, without the after-sales matters. */
+/** The ledger of domain 4.1, line for line, without the after-sales matters and the complaints. */
 export const demoLines: readonly DemoLine[] = [
   {
     serial: 'JD-20260930-01',
@@ -30,21 +30,6 @@ export const demoLines: readonly DemoLine[] = [
       { at: '10-02 15:31', call: 'finish', result: '换驱动器，有偿85元' },
       { at: '10-03 10:05', call: 'callBack', method: 'phone', satisfaction: 'fairly', comment: '等候换件久' },
       { at: '10-03 10:08', call: 'strikeOff' },
-    ],
-  },
-  {
-    serial: 'JD-20261003-01',
-    received: '10-03 14:00',
-    by: 'linxiaoyu',
-    said: {
-      ...{ channel: 'letter', category: 'complaint', name: '高淑芬', room: '6-1-501' },
-      ...{ content: '三日内两次停气，要求说明', remark: 'TS-20261003-01' },
-    },
-    steps: [
-      { at: '10-03 14:12', call: 'handOver', department: '客服', receiver: '沈婉清' },
-      { at: '10-05 10:30', call: 'finish', result: '市政抢修，已解释并致函燃气公司' },
-      { at: '10-05 15:40', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null, by: 'shenwanqing' },
-      { at: '10-05 15:43', call: 'strikeOff', by: 'shenwanqing' },
     ],
   },
   {
@@ -133,22 +118,6 @@ export const demoLines: readonly DemoLine[] = [
       { at: '10-12 16:00', call: 'finish', result: '不采纳，理由已回复' },
       { at: '10-13 11:20', call: 'callBack', method: 'phone', satisfaction: 'fairly', comment: null },
       { at: '10-13 11:22', call: 'strikeOff' },
-    ],
-  },
-  {
-    serial: 'JD-20261012-01',
-    received: '10-12 08:30',
-    by: 'linxiaoyu',
-    said: {
-      ...{ channel: 'visit', category: 'complaint', name: '康振东等3户', room: '5-1-401', urgency: 'urgent' },
-      ...{ content: '地库渗水浸车', remark: 'TS-20261012-01' },
-    },
-    steps: [
-      { at: '10-12 08:41', call: 'handOver', department: '工程', receiver: '邹立新' },
-      { at: '10-12 09:05', call: 'note', text: '三户索赔约6,800元，已报保险 BX-示例-0091' },
-      { at: '10-22 16:30', call: 'finish', result: '渗漏点封堵并复验，三户车损由保险赔付', by: 'shenwanqing' },
-      { at: '10-23 10:10', call: 'callBack', method: 'visit', satisfaction: 'fairly', comment: null, by: 'gumingyuan' },
-      { at: '10-23 10:14', call: 'strikeOff', by: 'gumingyuan' },
     ],
   },
   {

@@ -2,6 +2,7 @@ import { instantOf, minute } from '../../../shared/calendar.ts'
 import { contract } from '../../../shared/contract.ts'
 import type { App } from '../app.ts'
 import type { SettableClock } from './demo-clock.ts'
+import { demoComplaints, demoInspection } from './demo-complaints.ts'
 import { type DemoLine, type DemoStep, demoYear } from './demo-line.ts'
 import { demoLines } from './demo-lines.ts'
 import { lostFoundScenes } from './demo-lost-found.ts'
@@ -103,6 +104,21 @@ async function playStep(askAs: AskAs, by: DemoPerson, { id, slipId }: Played, st
     case 'fillInSlip':
       await askAs(by, 'rework.amend', { ...(await slip()), ...input })
       break
+    case 'judge':
+    case 'fulfil': {
+      const complaint = contract.complaints.get.output.parse(await askAs(by, 'complaints.get', { id: slipId }))
+      await askAs(by, `complaints.${call}`, { id: slipId, rev: complaint.rev, ...input, at: null })
+      break
+    }
+    case 'fillInCorrection':
+    case 'verify': {
+      const complaint = contract.complaints.get.output.parse(await askAs(by, 'complaints.get', { id: slipId }))
+      const report = { id: complaint.corrections.at(-1)?.id }
+      const sheet = contract.corrections.get.output.parse(await askAs(by, 'corrections.get', report))
+      if (call === 'verify') await askAs(by, 'corrections.verify', { ...report, rev: sheet.rev, ...input, at: null })
+      else await askAs(by, 'corrections.amend', { ...sheet, ...input })
+      break
+    }
     case 'deliver':
     case 'promise':
     case 'chase':
@@ -130,6 +146,19 @@ function scenesOf(line: DemoLine, askAs: AskAs, residents: ReadonlyMap<string, s
   return [registration, ...steps]
 }
 
+/** BH-20261025-01: a visit was made ready too late; corrected and verified the same day (domain 4.9, 3). */
+function inspectionScene(askAs: AskAs): Scene {
+  const { at, by, verifiedBy, found, verification } = demoInspection
+  return {
+    at: moment(at),
+    play: async () => {
+      const sheet = { ...found, foundAt: moment(at) }
+      const made = contract.corrections.create.output.parse(await askAs(by, 'corrections.create', sheet))
+      await askAs(verifiedBy, 'corrections.verify', { id: made.id, rev: made.rev, ...verification, at: null })
+    },
+  }
+}
+
 /**
  * Fills an empty app with the story of domain 4.1 and 4.3 by replaying it through the public calls, each at its own time,
  * so that numbers, limits and time-lines come out as they would have. Takes a few seconds; the clock stands at the end.
@@ -139,7 +168,8 @@ export async function loadDemo(app: App, clock: SettableClock): Promise<void> {
   await setUpSite(app)
   const askAs = deskOf(app, clock)
   const residents = await moveIn(askAs)
-  const scenes = [...[...demoRework, ...demoLines].flatMap((line) => scenesOf(line, askAs, residents)), ...lostFoundScenes(askAs)]
+  const lines = [...demoRework, ...demoComplaints, ...demoLines]
+  const scenes = [...lines.flatMap((line) => scenesOf(line, askAs, residents)), inspectionScene(askAs), ...lostFoundScenes(askAs)]
   for (const scene of scenes.sort((a, b) => a.at - b.at)) {
     clock.set(scene.at)
     await scene.play()

@@ -8,8 +8,12 @@ import { hasRole, type QueryContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { type LedgerCase, ledgerOf } from '../reception/case-ledger.ts'
 import { cases } from '../reception/cases.ts'
+import { complaints } from '../reception/complaints.ts'
+import { corrections } from '../reception/corrections.ts'
 import { rework } from '../reception/rework.ts'
 import { pdfName } from './file-name.ts'
+import { ComplaintRecord } from './forms/complaint-record.tsx'
+import { CorrectionReport } from './forms/correction-report.tsx'
 import { ReceptionCase } from './forms/reception-case.tsx'
 import { ReceptionLedger } from './forms/reception-ledger.tsx'
 import { ReworkSlip } from './forms/rework-slip.tsx'
@@ -106,6 +110,50 @@ function slipSource(context: QueryContext, id: string): Source {
   }
 }
 
+function complaintSource(context: QueryContext, id: string): Source {
+  const form = 'complaintRecord'
+  const complaint = complaints.get(context, { id })
+  const fileName = (copy: string, printing: number) => pdfName([formTitles[form], complaint.serial, copy], printing)
+  return {
+    form,
+    subjectKey: id,
+    subjectId: id,
+    caseId: complaint.caseId,
+    named: `${formTitles[form]} ${complaint.serial}`,
+    landscape: false,
+    fileName,
+    document: (copy, printing) =>
+      createElement(ComplaintRecord, {
+        frame: frameOf(context, form, copy, printing),
+        complaint,
+        disclosure: shown(context, form, copy),
+        fileName: fileName(copy, printing),
+      }),
+  }
+}
+
+function correctionSource(context: QueryContext, id: string): Source {
+  const form = 'correctionReport'
+  const report = corrections.get(context, { id })
+  const fileName = (copy: string, printing: number) => pdfName([formTitles[form], report.serial, copy], printing)
+  return {
+    form,
+    subjectKey: id,
+    subjectId: id,
+    caseId: report.caseId,
+    named: `${formTitles[form]} ${report.serial}`,
+    landscape: false,
+    fileName,
+    document: (copy, printing) =>
+      createElement(CorrectionReport, {
+        frame: frameOf(context, form, copy, printing),
+        report,
+        disclosure: shown(context, form, copy),
+        fileName: fileName(copy, printing),
+      }),
+  }
+}
+
 /** Gathers what a paper says, through the services that own it and with the caller's rights. */
 export function sourceOf(context: QueryContext, subject: Subject): Source {
   switch (subject.form) {
@@ -115,6 +163,10 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return caseSource(context, subject.id)
     case 'reworkSlip':
       return slipSource(context, subject.id)
+    case 'complaintRecord':
+      return complaintSource(context, subject.id)
+    case 'correctionReport':
+      return correctionSource(context, subject.id)
     case 'lostFoundLedger':
       return lostFoundLedgerSource(context, subject.filter)
     case 'foundReceipt':

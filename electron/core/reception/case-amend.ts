@@ -3,7 +3,6 @@ import type { CaseInput } from '../../../shared/reception/cases.ts'
 import { categoryLabels, channelLabels, standingLabels, urgencyLabels } from '../../../shared/reception/words.ts'
 import type { CommandContext } from '../context.ts'
 import { invalid } from '../errors.ts'
-import { deadlines } from './case-deadlines.ts'
 import { amendRefusal } from './case-gate.ts'
 import { checkPeople } from './case-people.ts'
 import { saidBy, takenByTheComplainedOf } from './case-register.ts'
@@ -11,6 +10,8 @@ import type { CaseRow } from './case-row.ts'
 import { caseAt, changeCase, refused } from './case-steps.ts'
 import { receptionTime } from './case-times.ts'
 import { followCategory } from './category-slips.ts'
+import { followCase } from './complaint-follow.ts'
+import { caseLimits } from './complaint-limits.ts'
 
 interface Shown {
   readonly label: string
@@ -85,7 +86,7 @@ export function amend(context: CommandContext, input: CaseInput & { readonly id:
     ...said,
     complainedOfId: accountComplainedOf(before, said),
     receivedAt,
-    ...(moved ? deadlines(said.category, receivedAt, context) : {}),
+    ...(moved ? caseLimits(context, { id: before.id, category: said.category }, receivedAt) : {}),
     callBackRequired:
       said.category === before.category
         ? before.callBackRequired
@@ -97,5 +98,6 @@ export function amend(context: CommandContext, input: CaseInput & { readonly id:
   const text = told(before, { ...before, ...changes })
   const after = changeCase(context, before, changes, { kind: 'amended', at: context.now, text })
   followCategory(context, before, after)
+  followCase(context, before, after)
   return { id: after.id, rev: after.rev }
 }

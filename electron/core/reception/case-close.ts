@@ -2,13 +2,14 @@ import { civilTimeOf } from '../../../shared/calendar.ts'
 import type { CallBackMethod, Satisfaction } from '../../../shared/reception/words.ts'
 import { callBackMethodLabels, satisfactionLabels } from '../../../shared/reception/words.ts'
 import { type CommandContext, signedIn } from '../context.ts'
-import { deadlines } from './case-deadlines.ts'
-import { missingForFinish, missingForStrikeOff } from './case-gate.ts'
+import { missingForFinish, missingForStrikeOff, overrideRefusal } from './case-gate.ts'
 import type { CaseRow } from './case-row.ts'
 import { slipsOfCase } from './case-slips.ts'
 import { caseAt, changeCase, refused } from './case-steps.ts'
 import { stepTime } from './case-times.ts'
 import { callBacksOf, insertCallBack } from './cases.sql.ts'
+import { callBackRefusal } from './complaint-call-back.ts'
+import { caseLimits } from './complaint-limits.ts'
 
 interface Known {
   readonly id: string
@@ -21,7 +22,7 @@ const answer = ({ id, rev }: CaseRow) => ({ id, rev })
 export function finish(context: CommandContext, input: Known & { readonly result: string; readonly at: number | null }) {
   const before = caseAt(context, input)
   if (before.state === 'finished' || before.state === 'struckOff') throw refused('这条记录已经办结，请刷新后查看')
-  const missing = missingForFinish(before, slipsOfCase(context.db, before.id))
+  const missing = missingForFinish(before, slipsOfCase(context, before.id))
   if (missing.length > 0) throw refused(`还不能办结：${missing.join('；')}`, missing)
   const at = stepTime(input.at, { now: context.now, what: '办结', notBefore: before.receivedAt, since: '接待' })
   const late = at > before.dueAt ? `(超过时限 ${civilTimeOf(before.dueAt)})` : ''
@@ -31,12 +32,14 @@ export function finish(context: CommandContext, input: Known & { readonly result
 
 /** Back to whoever had it, with a new limit from now on; the next call-back is a further round. */
 function backToWork(context: CommandContext, before: CaseRow, start: number) {
-  const limits = deadlines(before.category, start, context)
+  const limits = caseLimits(context, before, start)
   return {
     state: before.handedOverAt === null ? 'registered' : 'handedOver',
     finishedAt: null,
     struckOffAt: null,
     struckOffBy: null,
+    overrideReason: null,
+    overriddenDuties: null,
     dueAt: limits.dueAt,
     handOverDueAt: before.handedOverAt === null ? limits.handOverDueAt : before.handOverDueAt,
   } as const
@@ -54,6 +57,8 @@ export function callBack(context: CommandContext, input: Known & Answered) {
   const before = caseAt(context, input)
   const { method, satisfaction, comment } = input
   if (before.state !== 'finished' || before.finishedAt === null) throw refused('办结之后、注销之前才能登记回访')
+  const refusal = callBackRefusal(context, before)
+  if (refusal) throw refused(refusal)
   const at = stepTime(input.at, { now: context.now, what: '回访', notBefore: before.finishedAt, since: '办结' })
   const round = callBacksOf(context.db, [before.id]).length + 1
   const caller = signedIn(context)
@@ -70,16 +75,26 @@ export function callBack(context: CommandContext, input: Known & Answered) {
   return answer(changeCase(context, before, changes, { kind: 'calledBack', at, text }))
 }
 
-/** 注销 (1: 4.11): dated, named, and only when nothing is left open. */
-export function strikeOff(context: CommandContext, input: Known) {
+/** 注销 (1: 4.11): dated, named, and only when nothing is left open, or when supervision says why it is done all the same. */
+export function strikeOff(context: CommandContext, input: Known & { readonly override: { readonly reason: string } | null }) {
   const before = caseAt(context, input)
   if (before.state === 'struckOff') throw refused(`这条记录已由${before.struckOffBy ?? '同事'}注销`)
-  const missing = missingForStrikeOff(before, slipsOfCase(context.db, before.id))
-  if (missing.length > 0) throw refused(`还不能注销：${missing.join('；')}`, missing)
+  const missing = missingForStrikeOff(before, slipsOfCase(context, before.id))
+  const overridden = missing.length > 0 ? input.override : null
+  if (missing.length > 0 && !overridden) throw refused(`还不能注销：${missing.join('；')}`, missing)
+  const refusal = overridden && overrideRefusal(before, signedIn(context))
+  if (refusal) throw refused(refusal, missing)
   const { name } = signedIn(context)
   const at = stepTime(null, { now: context.now, what: '注销', notBefore: before.receivedAt, since: '接待' })
-  const changes = { state: 'struckOff', struckOffAt: at, struckOffBy: name } as const
-  return answer(changeCase(context, before, changes, { kind: 'struckOff', at, text: `${name}注销` }))
+  const changes = {
+    state: 'struckOff',
+    struckOffAt: at,
+    struckOffBy: name,
+    overrideReason: overridden?.reason ?? null,
+    overriddenDuties: overridden ? missing.join('\n') : null,
+  } as const
+  const why = overridden ? `：事项未齐，由${name}决定注销。原因：${overridden.reason}。未齐的事项：${missing.join('；')}` : ''
+  return answer(changeCase(context, before, changes, { kind: 'struckOff', at, text: `${name}注销${why}` }))
 }
 
 /** By supervision, with the reason on record; its call-back is due again. */

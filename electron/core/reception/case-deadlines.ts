@@ -1,6 +1,7 @@
 import { addDays, civilDateOf, day, hour, instantOf, minute } from '../../../shared/calendar.ts'
 import type { Category } from '../../../shared/reception/words.ts'
-import type { HandOverLimit, Limit, SettingsBody } from '../../../shared/settings/settings.ts'
+import type { Limit } from '../../../shared/settings/limit.ts'
+import type { HandOverLimit, SettingsBody } from '../../../shared/settings/settings.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 
 /** What the limits are counted with: the settings and the site's working days. */

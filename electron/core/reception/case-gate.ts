@@ -21,8 +21,31 @@ export function missingForStrikeOff(row: Standing, slips: readonly LinkedSlip[])
   missing.push(...slips.flatMap(({ beforeStrikeOff }) => beforeStrikeOff))
   if (row.calledBack === 'dissatisfied') missing.push('业主不满意，须再次办理并回访')
   else if (row.callBackRequired === 1 && row.calledBack === null) missing.push('尚未回访')
-  if (row.appendOnly === 1 && row.acknowledgedAt === null) missing.push('受理人即被投诉人，主管尚未阅知')
+  if (unread(row)) missing.push('受理人即被投诉人，主管尚未阅知')
   return missing
+}
+
+const unread = ({ appendOnly, acknowledgedAt }: Standing) => appendOnly === 1 && acknowledgedAt === null
+
+/**
+ * Why supervision may not strike it off over its open duties; `null`: it may, with a reason. What is not even settled, or
+ * was taken by the person complained of and not yet read by anybody else, cannot be overridden.
+ */
+export function overrideRefusal(row: Standing, caller: Caller): string | null {
+  if (row.state !== 'finished') return '这件事还没有办结，写明原因也不能注销；请先办结'
+  if (unread(row)) return '受理人即被投诉人，请先由主管阅知，再注销'
+  if (row.complainedOfId === caller.accountId) return '被投诉人不能注销对自己的投诉，请由另一位主管或项目经理处理'
+  if (!caller.roles.some((role) => receptionSupervision.some((one) => one === role))) {
+    return '只有客服主管或项目经理能在事项未齐时注销，并须写明原因'
+  }
+  return null
+}
+
+type Overridden = Pick<CaseRow, 'overrideReason' | 'overriddenDuties'>
+
+/** As it is shown and printed. */
+export function overrideOf({ overrideReason, overriddenDuties }: Overridden) {
+  return overrideReason === null ? null : { reason: overrideReason, duties: overriddenDuties?.split('\n') ?? [] }
 }
 
 // Praise is verified, a suggestion passed on, a thing found by the desk itself; the others need a department (1: 4.6).
@@ -59,6 +82,7 @@ export function allowedActions(row: Standing, slips: readonly LinkedSlip[], call
     ['finish', receptionDesk, unsettled && missingForFinish(row, slips).length === 0],
     ['callBack', receptionDesk, row.state === 'finished'],
     ['strikeOff', receptionDesk, row.state === 'finished' && missingForStrikeOff(row, slips).length === 0],
+    ['override', receptionSupervision, missingForStrikeOff(row, slips).length > 0 && overrideRefusal(row, caller) === null],
     ['note', receptionReaders, true],
     ['reopen', receptionSupervision, !unsettled],
     [

@@ -1,5 +1,6 @@
 import type { CaseDetail, CaseFilter } from '../../../shared/reception/cases.ts'
 import type { QueryContext } from '../context.ts'
+import { overrideOf } from './case-gate.ts'
 import { excerptLimit } from './case-list.sql.ts'
 import { list } from './case-list.ts'
 import type { CallBackRow, CaseRow } from './case-row.ts'
@@ -12,7 +13,7 @@ export type LedgerCase = Omit<CaseDetail, 'events' | 'missing' | 'actions'>
 /** A line with what hangs on it. */
 export function ledgerCase(row: CaseRow, callBacks: CallBackRow[], slips: LinkedSlip[]) {
   const excerpt = [...row.content].slice(0, excerptLimit).join('')
-  return { ...row, excerpt, appendOnly: row.appendOnly === 1, callBacks, slips }
+  return { ...row, excerpt, appendOnly: row.appendOnly === 1, callBacks, slips, override: overrideOf(row) }
 }
 
 /**
@@ -24,7 +25,7 @@ export function ledgerOf(context: QueryContext, filter: CaseFilter, most: number
   if (next !== null) return null
   const ids = cases.map(({ id }) => id)
   const callBacks = Map.groupBy(callBacksOf(context.db, ids), ({ caseId }) => caseId)
-  const slips = Map.groupBy(slipsOfCases(context.db, ids), ({ caseId }) => caseId)
+  const slips = Map.groupBy(slipsOfCases(context, ids), ({ caseId }) => caseId)
   return casesByReception(context.db, context.siteId, ids).map((row) =>
     ledgerCase(row, callBacks.get(row.id) ?? [], slips.get(row.id) ?? []),
   )

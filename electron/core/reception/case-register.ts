@@ -1,9 +1,11 @@
 import { civilTimeOf, minute } from '../../../shared/calendar.ts'
 import type { CaseInput } from '../../../shared/reception/cases.ts'
+import type { FaceRecord } from '../../../shared/reception/complaints.ts'
 import { roomKey } from '../../../shared/reception/room.ts'
 import { categoryLabels, channelLabels } from '../../../shared/reception/words.ts'
 import { type CommandContext, type Session, signedIn } from '../context.ts'
 import { nextSerial } from '../database/serials.ts'
+import { invalid } from '../errors.ts'
 import { indexCase } from '../search/case-index.ts'
 import { deadlines } from './case-deadlines.ts'
 import { recordEvent } from './case-events.ts'
@@ -58,13 +60,19 @@ function newRow(context: CommandContext, input: CaseInput, receivedAt: number): 
     calledBack: null,
     struckOffAt: null,
     struckOffBy: null,
+    overrideReason: null,
+    overriddenDuties: null,
   }
 }
 
-/** A new line in the ledger, with its number, its limits, and the rework slip if it is one for the after-sales unit. */
-export function register(context: CommandContext, input: CaseInput) {
+/** A new line in the ledger, with its number, its limits, and the paper that goes with its category. */
+export function register(context: CommandContext, input: CaseInput & { readonly face: FaceRecord | null }) {
+  const { face } = input
   checkPeople(context, input)
-  const receivedAt = receptionTime(input.receivedAt, context.now)
+  if (face && input.category !== 'complaint') {
+    throw invalid('face', '当面记录只随投诉登记；请把类别改为投诉，或取消当面记录')
+  }
+  const receivedAt = receptionTime(input.receivedAt ?? face?.openedAt ?? null, context.now)
   const made = newRow(context, input, receivedAt)
   const row: CaseRow = { ...made, seq: insertCase(context.db, made) }
   indexCase(context.db, row.seq, row)
@@ -75,5 +83,5 @@ export function register(context: CommandContext, input: CaseInput) {
     text: `${channelLabels[row.channel]}登记为「${categoryLabels[row.category]}」${later}`,
   })
   context.record({ feature: 'cases', id: row.id, before: null, after: made })
-  return { id: row.id, rev: row.rev, serial: row.serial, slip: draftCategorySlip(context, row) }
+  return { id: row.id, rev: row.rev, serial: row.serial, slip: draftCategorySlip(context, row, face) }
 }

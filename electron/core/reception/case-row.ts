@@ -48,6 +48,10 @@ export interface CaseRow {
   readonly struckOffAt: number | null
   readonly struckOffBy: string | null
   readonly remark: string | null
+  /** 注销 by supervision over open duties. */
+  readonly overrideReason: string | null
+  /** The duties that were open then, one a line. */
+  readonly overriddenDuties: string | null
 }
 
 export interface CallBackRow {

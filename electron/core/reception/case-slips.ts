@@ -1,5 +1,7 @@
 import type { SlipKind } from '../../../shared/reception/cases.ts'
-import type { Reader } from '../database/handles.ts'
+import type { QueryContext } from '../context.ts'
+import { complaintSlips } from './complaint-duties.ts'
+import { correctionSlips } from './correction-steps.ts'
 import { lostFoundOfCases } from './lost-found-duties.ts'
 import { reworkOfCases } from './rework-duties.ts'
 
@@ -19,16 +21,18 @@ export interface LinkedSlip {
 }
 
 /** Every kind of paper that can hang on a case answers here; the gate asks nobody else. */
-const providers: readonly ((db: Reader, caseIds: readonly string[]) => readonly LinkedSlip[])[] = [
+const providers: readonly ((context: QueryContext, caseIds: readonly string[]) => readonly LinkedSlip[])[] = [
   reworkOfCases,
+  complaintSlips,
+  correctionSlips,
   lostFoundOfCases,
 ]
 
 /** Of one case or of a whole ledger: as many statements as there are kinds. */
-export function slipsOfCases(db: Reader, caseIds: readonly string[]): LinkedSlip[] {
-  return providers.flatMap((provider) => provider(db, caseIds))
+export function slipsOfCases(context: QueryContext, caseIds: readonly string[]): LinkedSlip[] {
+  return providers.flatMap((provider) => provider(context, caseIds))
 }
 
-export function slipsOfCase(db: Reader, caseId: string): LinkedSlip[] {
-  return slipsOfCases(db, [caseId])
+export function slipsOfCase(context: QueryContext, caseId: string): LinkedSlip[] {
+  return slipsOfCases(context, [caseId])
 }

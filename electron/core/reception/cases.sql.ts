@@ -38,6 +38,8 @@ const written = [
   'struckOffAt',
   'struckOffBy',
   'remark',
+  'overrideReason',
+  'overriddenDuties',
 ] as const satisfies readonly (keyof CaseRow)[]
 
 const columns = written.join(', ')

@@ -1,7 +1,10 @@
 import type { SlipKind } from '../../../shared/reception/cases.ts'
+import type { FaceRecord } from '../../../shared/reception/complaints.ts'
 import type { Category } from '../../../shared/reception/words.ts'
 import type { CommandContext } from '../context.ts'
 import type { CaseRow } from './case-row.ts'
+import { releaseComplaint } from './complaint-follow.ts'
+import { draftComplaint } from './complaint-steps.ts'
 import { draftSlip, releaseSlips } from './rework-steps.ts'
 
 /** A slip just made with its case. */
@@ -13,8 +16,8 @@ export interface DraftedSlip {
 
 /** The paper that a category brings with it (1: 4.5, 4.6). */
 interface CategorySlip {
-  /** Makes it, in the transaction that registers the case or moves it into this category. */
-  readonly draft: (context: CommandContext, row: CaseRow) => DraftedSlip
+  /** Makes it, in the transaction that registers the case or moves it into this category; `face`: what the card kept (1: 4.7). */
+  readonly draft: (context: CommandContext, row: CaseRow, face: FaceRecord | null) => DraftedSlip
   /** The case leaves this category: what has not begun is voided. @throws INVALID on `category` when the matter is bound to it */
   readonly release: (context: CommandContext, row: CaseRow) => void
 }
@@ -24,6 +27,10 @@ const papers: Partial<Readonly<Record<Category, CategorySlip>>> = {
     draft: (context, row) => ({ kind: 'rework', ...named(draftSlip(context, row)) }),
     release: releaseSlips,
   },
+  complaint: {
+    draft: (context, row, face) => ({ kind: 'complaint', ...named(draftComplaint(context, row, face)) }),
+    release: releaseComplaint,
+  },
 }
 
 function named({ id, serial }: { readonly id: string; readonly serial: string }) {
@@ -31,13 +38,13 @@ function named({ id, serial }: { readonly id: string; readonly serial: string })
 }
 
 /** @returns the slip of this category, or `null` where the line in the ledger is all there is */
-export function draftCategorySlip(context: CommandContext, row: CaseRow): DraftedSlip | null {
-  return papers[row.category]?.draft(context, row) ?? null
+export function draftCategorySlip(context: CommandContext, row: CaseRow, face: FaceRecord | null): DraftedSlip | null {
+  return papers[row.category]?.draft(context, row, face) ?? null
 }
 
 /** A corrected category takes its paper along. @throws INVALID on `category` when the old one binds the matter */
 export function followCategory(context: CommandContext, before: CaseRow, after: CaseRow): void {
   if (before.category === after.category) return
   papers[before.category]?.release(context, before)
-  draftCategorySlip(context, after)
+  draftCategorySlip(context, after, null)
 }

@@ -1,5 +1,5 @@
 import { lostFoundStateLabels } from '../../../shared/reception/lost-found-words.ts'
-import type { Reader } from '../database/handles.ts'
+import type { QueryContext } from '../context.ts'
 import type { LinkedSlip } from './case-slips.ts'
 import { itemsOfCases, type LinkedItemRow } from './lost-found.sql.ts'
 
@@ -19,6 +19,6 @@ function linked({ id, caseId, serial, state }: Pick<LinkedItemRow, 'id' | 'caseI
   }
 }
 
-export function lostFoundOfCases(db: Reader, caseIds: readonly string[]): LinkedSlip[] {
+export function lostFoundOfCases({ db }: QueryContext, caseIds: readonly string[]): LinkedSlip[] {
   return itemsOfCases(db, caseIds).map(linked)
 }

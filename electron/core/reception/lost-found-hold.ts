@@ -1,6 +1,7 @@
 import { addDays, civilDateOf, civilTimeOf, hour, instantOf, minute } from '../../../shared/calendar.ts'
 import { type FoodState, type ItemKind, isKept, type LostFoundNature } from '../../../shared/reception/lost-found-words.ts'
-import type { Limit, SettingsBody } from '../../../shared/settings/settings.ts'
+import type { Limit } from '../../../shared/settings/limit.ts'
+import type { SettingsBody } from '../../../shared/settings/settings.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import type { ItemRow } from './lost-found.sql.ts'
 

@@ -1,5 +1,5 @@
 import { reworkStateLabels } from '../../../shared/reception/rework.ts'
-import type { Reader } from '../database/handles.ts'
+import type { QueryContext } from '../context.ts'
 import type { LinkedSlip } from './case-slips.ts'
 import { reworkSlipsOf, type SlipRow } from './rework.sql.ts'
 
@@ -21,6 +21,6 @@ export function linkedRework({ id, caseId, serial, state }: Known): LinkedSlip {
   }
 }
 
-export function reworkOfCases(db: Reader, caseIds: readonly string[]): LinkedSlip[] {
+export function reworkOfCases({ db }: QueryContext, caseIds: readonly string[]): LinkedSlip[] {
   return reworkSlipsOf(db, caseIds).map(linkedRework)
 }

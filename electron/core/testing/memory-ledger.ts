@@ -49,6 +49,7 @@ export function plansOf(db: Writer, work: (db: Writer) => void): string[] {
 
 /** A repair that was just registered. */
 export const someRow: Omit<CaseRow, 'seq'> = {
+  ...{ overrideReason: null, overriddenDuties: null },
   ...{ id: 'case-1', siteId: 'site', rev: 1, serial: 'JD-20261012-01', receivedAt: 1000, registeredAt: 1000 },
   ...{ registrarId: 'account', registrar: '林晓雨', channel: 'phone', category: 'repair', name: null, standing: 'owner' },
   ...{ room: null, roomKey: null, phone: null, residentId: null, content: '客厅灯不亮', urgency: 'normal' },

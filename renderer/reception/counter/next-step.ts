@@ -1,5 +1,6 @@
 import type { Category } from '../../../shared/reception/words.ts'
-import type { CategoryRule, HandOverLimit, Limit } from '../../../shared/settings/settings.ts'
+import type { Limit } from '../../../shared/settings/limit.ts'
+import type { CategoryRule, HandOverLimit } from '../../../shared/settings/settings.ts'
 
 /** What the procedure asks for first, category by category (1: 4.5, 4.6, 4.7a). */
 export const firstDuties: Readonly<Record<Category, string>> = {

@@ -52,6 +52,13 @@ export function Handled({ one, disclosure }: PartProps) {
           {one.struckOffAt === null ? '未注销' : `已注销 ${civilTimeOf(one.struckOffAt)} ${one.struckOffBy ?? ''}`}
         </Cell>
       </tr>
+      {one.override && (
+        <tr className={longest(one.override.reason, one.override.duties.join('\n'))}>
+          <Cell label={'事项未齐\n而注销'} span={21}>
+            {`由${one.struckOffBy ?? ''}决定。原因：${one.override.reason}\n未齐的事项：${one.override.duties.join('；')}`}
+          </Cell>
+        </tr>
+      )}
       {one.appendOnly && (
         <tr>
           <Cell label="客服主管已阅" span={21}>

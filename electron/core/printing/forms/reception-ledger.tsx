@@ -120,7 +120,7 @@ function CaseLine({ number, one, disclosure }: CaseLineProps) {
       </td>
       <td className="centred">{one.registrar}</td>
       <td>
-        <Words text={said(one.remark)} />
+        <Words text={said(remarkOf(one))} />
       </td>
     </tr>
   )
@@ -129,6 +129,12 @@ function CaseLine({ number, one, disclosure }: CaseLineProps) {
 function HandOver({ one }: { readonly one: LedgerCase }) {
   if (one.handedOverAt === null) return <>/</>
   return <Stack lines={[one.department ?? '/', timeBeside(one.handedOverAt, one.receivedAt), one.receiver ?? '/']} />
+}
+
+/** 备注, and why supervision struck it off over open duties. */
+function remarkOf({ remark, override }: LedgerCase): string | null {
+  const parts = [remark, override && `事项未齐而注销：${override.reason}`].filter((part) => part !== null)
+  return parts.length > 0 ? parts.join('\n') : null
 }
 
 /** 回访 and 注销: the last round counts; a case that is not struck off says so. */

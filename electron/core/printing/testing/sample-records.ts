@@ -50,6 +50,7 @@ export const emptyCase: CaseDetail = {
   result: null,
   remark: null,
   struckOffBy: null,
+  override: null,
   callBacks: [],
   slips: [],
   events: [],

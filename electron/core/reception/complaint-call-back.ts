@@ -1,0 +1,33 @@
+import { receptionDesk, roleLabels } from '../../../shared/access/roles.ts'
+import type { Grade } from '../../../shared/reception/complaint-words.ts'
+import type { ComplaintRules, GradeRule } from '../../../shared/settings/complaint-rules.ts'
+import { hasRole, type QueryContext, signedIn } from '../context.ts'
+import type { CaseRow } from './case-row.ts'
+import { gradeNow } from './complaint-duties.ts'
+import type { ComplaintRow } from './complaint-row.ts'
+import { complaintsOf } from './complaints.sql.ts'
+
+/** The account, or the name where no account was picked. */
+export function isComplainedOf(context: QueryContext, row: Pick<CaseRow, 'complainedOf' | 'complainedOfId'>): boolean {
+  const { accountId, name } = signedIn(context)
+  return row.complainedOfId === null ? row.complainedOf === name : row.complainedOfId === accountId
+}
+
+type Judged = Pick<ComplaintRow, 'cause' | 'validity'>
+
+/** Who must call back at least: by grade, and a leader where somebody's manner was complained of (1: 4.7 e; domain 2.4). */
+export function callBackRole({ cause, validity }: Judged, grade: Grade | null, rules: ComplaintRules): GradeRule['callBackBy'] {
+  const byGrade = rules.grades[grade ?? 'minor'].callBackBy
+  const leader = cause === 'attitude' && validity !== 'invalid'
+  return leader && byGrade === 'receptionist' ? 'customerServiceSupervisor' : byGrade
+}
+
+/** Why this person may not call this owner back; `null`: they may. */
+export function callBackRefusal(context: QueryContext, row: CaseRow): string | null {
+  if (isComplainedOf(context, row)) return '被投诉人不能回访对自己的投诉，请由别的同事回访'
+  const complaint = complaintsOf(context.db, [row.id]).find(({ state }) => state === 'kept')
+  if (!complaint) return null
+  const least = callBackRole(complaint, gradeNow(context, complaint, row), context.settings.complaints)
+  const allowed = receptionDesk.slice(receptionDesk.indexOf(least))
+  return hasRole(context, allowed) ? null : `投诉单 ${complaint.serial} 须由${roleLabels[least]}回访，请转告`
+}
