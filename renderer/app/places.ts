@@ -16,10 +16,20 @@ export const places = {
   residents: { path: '/reception/residents', title: '业主', keys: 'Alt+4', roles: receptionReaders },
   units: { path: '/reception/units', title: '房号', keys: 'Alt+5', roles: receptionReaders },
   lostFound: { path: '/reception/lost-found', title: '失物', keys: 'Alt+8', roles: receptionReaders },
+  complaints: { path: '/reception/complaints', title: '投诉', keys: 'Alt+7', roles: receptionReaders },
+  corrections: { path: '/reception/corrections', title: '纠正预防', keys: 'Alt+0', roles: receptionReaders },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
 
-export const receptionPlaces: readonly Place[] = [places.counter, places.ledger, places.residents, places.units, places.lostFound]
+/** The tabs; 纠正预防 lies beside 投诉 on its own screen. */
+export const receptionPlaces: readonly Place[] = [
+  places.counter,
+  places.ledger,
+  places.complaints,
+  places.lostFound,
+  places.residents,
+  places.units,
+]
 export const allPlaces: readonly Place[] = Object.values(places)
 
 export function mayVisit(place: Place, held: readonly Role[]): boolean {

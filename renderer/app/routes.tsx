@@ -20,6 +20,14 @@ const screens = [
     lazy: async () => ({ Component: (await import('../reception/ledger/ledger-screen.tsx')).LedgerScreen }),
   },
   {
+    path: 'reception/complaints',
+    lazy: async () => ({ Component: (await import('../reception/complaint/complaints-screen.tsx')).ComplaintsScreen }),
+  },
+  {
+    path: 'reception/corrections',
+    lazy: async () => ({ Component: (await import('../reception/correction/corrections-screen.tsx')).CorrectionsScreen }),
+  },
+  {
     path: 'reception/residents',
     lazy: async () => ({ Component: (await import('../reception/residents/residents-screen.tsx')).ResidentsScreen }),
   },

@@ -29,6 +29,7 @@ const record: CaseDetail = {
   calledBack: null,
   struckOffAt: null,
   struckOffBy: null,
+  override: null,
   registrar: '林晓雨',
   residentId: null,
   complainedOf: null,

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
 import type { SlipKind } from '../../../shared/reception/cases.ts'
+import { ComplaintDrawer } from '../complaint/complaint-drawer.tsx'
+import { CorrectionDrawer } from '../correction/correction-drawer.tsx'
 import { ItemDrawer } from '../lost-found/item-drawer.tsx'
 import { SlipDrawer } from '../rework/slip-drawer.tsx'
 
@@ -8,5 +10,7 @@ export const slipDrawers: Readonly<
   Record<SlipKind, ComponentType<{ readonly id: string | null; readonly onClose: () => void }>>
 > = {
   rework: SlipDrawer,
+  complaint: ComplaintDrawer,
+  correction: CorrectionDrawer,
   lostFound: ItemDrawer,
 }

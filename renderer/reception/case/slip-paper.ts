@@ -13,6 +13,8 @@ interface SlipWork {
 /** How the desk goes on with each kind of slip. */
 export const slipWork: Readonly<Record<SlipKind, SlipWork>> = {
   rework: { paper: (id) => ({ form: 'reworkSlip', id }), next: '送达', due: '今天送达' },
+  complaint: { paper: (id) => ({ form: 'complaintRecord', id }), next: '判定', due: null },
+  correction: { paper: (id) => ({ form: 'correctionReport', id }), next: '填写', due: null },
   lostFound: { paper: (id) => ({ form: 'foundReceipt', id }), next: '查看', due: null },
 }
 

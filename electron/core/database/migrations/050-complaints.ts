@@ -43,7 +43,8 @@ const complaints = `
   CREATE INDEX complaintsByCase ON complaints (caseId);
   CREATE UNIQUE INDEX complaintsOnePerCase ON complaints (caseId) WHERE state = 'kept';
   CREATE INDEX complaintsByReceived ON complaints (siteId, receivedAt, id) WHERE state = 'kept';
-  CREATE INDEX complaintsByClass ON complaints (siteId, complaintClass, receivedAt) WHERE state = 'kept';
+  CREATE INDEX complaintsByClass ON complaints (siteId, complaintClass, receivedAt)
+    WHERE state = 'kept' AND complaintClass IS NOT NULL;
   CREATE INDEX complaintsHot ON complaints (siteId, receivedAt, id) WHERE state = 'kept' AND hot = 1;
   CREATE TRIGGER complaintsStay BEFORE DELETE ON complaints
   BEGIN SELECT RAISE(ABORT, 'a numbered complaint is voided, never deleted'); END;

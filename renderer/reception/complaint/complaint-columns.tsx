@@ -1,0 +1,52 @@
+import { civilTimeOf } from '../../../shared/calendar.ts'
+import { causeLabels, validityLabels } from '../../../shared/reception/complaint-words.ts'
+import type { ComplaintSummary } from '../../../shared/reception/complaints.ts'
+import { channelLabels, satisfactionLabels } from '../../../shared/reception/words.ts'
+import type { Column } from '../../ui/virtual-table.tsx'
+import { CaseStateWord, CaseTimeLeft } from '../case/case-state.tsx'
+import styles from './complaint.module.css'
+import { GradeMark, HotMark } from './grade-mark.tsx'
+
+const none = <span className={styles.quiet}>—</span>
+
+/** The complaint register (domain 4.2) as the screen shows it. */
+export const complaintColumns: readonly Column<ComplaintSummary>[] = [
+  { key: 'serial', title: '编号', width: '150px', render: (one) => one.serial },
+  { key: 'received', title: '投诉时间', width: '132px', render: (one) => civilTimeOf(one.receivedAt) },
+  { key: 'channel', title: '方式', width: '76px', render: (one) => channelLabels[one.channel] },
+  { key: 'who', title: '房号 姓名', width: '148px', render: (one) => `${one.room ?? '—'} ${one.name ?? '未留姓名'}` },
+  { key: 'class', title: '类别', width: '84px', render: (one) => one.complaintClass ?? none },
+  { key: 'cause', title: '原因', width: '112px', render: (one) => (one.cause === null ? none : causeLabels[one.cause]) },
+  { key: 'grade', title: '性质', width: '76px', render: (one) => <GradeMark grade={one.grade} /> },
+  {
+    key: 'validity',
+    title: '有效性',
+    width: '76px',
+    render: (one) => (one.validity === null ? none : validityLabels[one.validity]),
+  },
+  { key: 'excerpt', title: '内容', width: 'minmax(120px, 1fr)', render: (one) => <Excerpt one={one} /> },
+  { key: 'missing', title: '还差', width: '56px', render: (one) => (one.missing === 0 ? '齐' : `${one.missing} 项`) },
+  { key: 'state', title: '状态', width: '88px', render: (one) => <CaseStateWord state={one.caseState} /> },
+  { key: 'left', title: '时限', width: '130px', render: (one) => <Left one={one} /> },
+  {
+    key: 'calledBack',
+    title: '回访',
+    width: '66px',
+    render: (one) => (one.calledBack === null ? none : satisfactionLabels[one.calledBack]),
+  },
+]
+
+function Excerpt({ one }: { readonly one: ComplaintSummary }) {
+  return (
+    <span title={one.excerpt}>
+      <HotMark hot={one.hot} /> {one.excerpt}
+    </span>
+  )
+}
+
+/** The limit that runs; of a settled one, whether it was kept. */
+function Left({ one }: { readonly one: ComplaintSummary }) {
+  if (one.finishedAt === null)
+    return <CaseTimeLeft record={{ ...one, state: 'handedOver', handedOverAt: null, handOverDueAt: one.dueAt }} />
+  return one.finishedAt > one.dueAt ? <span className={styles.undone}>超时办结</span> : none
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import type { CorrectionDetail } from '../../../shared/reception/corrections.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { KeyedButton } from '../../ui/keyed-button.tsx'
+import { MovedOnNotice } from '../case/moved-on-notice.tsx'
+import { useAct } from '../case/use-act.ts'
+import { standingOf } from './acts/standing.ts'
+import styles from './correction.module.css'
+import { CorrectionBoxes } from './correction-boxes.tsx'
+import { type CorrectionForm, formOf, inputOf, isChanged, merged } from './correction-fields.ts'
+
+interface Properties {
+  readonly report: CorrectionDetail
+  readonly onReload: () => void
+}
+
+/** The sheet to be filled in; saved with Ctrl+S, unsaved changes say so. */
+export function CorrectionFields({ report, onReload }: Properties) {
+  const { run, running } = useCommand('corrections.amend')
+  const [form, setForm] = useState(() => formOf(report))
+  const act = useAct(report, () => undefined, onReload)
+  const touched = isChanged(form, act.seen)
+  const set = (change: Partial<CorrectionForm>) => setForm((before) => ({ ...before, ...change }))
+  const follow = () => {
+    setForm((before) => merged(before, act.seen, report))
+    act.goOn()
+  }
+  // Untouched, the form simply follows the record.
+  if (act.outdated && !touched) follow()
+  const input = inputOf(form, report.foundAt)
+  return (
+    <section className={styles.form} aria-label="不合格报告栏目">
+      {act.outdated && (
+        <div className={styles.wide}>
+          <MovedOnNotice seen={standingOf(act.seen)} now={standingOf(report)} onGoOn={follow} />
+        </div>
+      )}
+      {!act.outdated && <ErrorNotice error={act.error} />}
+      <CorrectionBoxes form={form} error={act.error} fromComplaint={report.complaint !== null} set={set} />
+      <div className={styles.save}>
+        <KeyedButton
+          keys="Ctrl+S"
+          label="保存"
+          inFields
+          type={touched ? 'primary' : 'default'}
+          running={running}
+          disabled={!touched || act.outdated || input === null}
+          run={() => input !== null && void act.submit((rev) => run({ ...input, id: report.id, rev }))}
+        />
+        {input === null && <span role="status">发现时间请写成 9:40 或 10-12 9:40</span>}
+        {touched && input !== null && <span role="status">有改动还没有保存</span>}
+      </div>
+    </section>
+  )
+}

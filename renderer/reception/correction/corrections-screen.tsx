@@ -1,0 +1,157 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { Checkbox, Select } from 'antd'
+import { useRef, useState } from 'react'
+import { receptionDesk } from '../../../shared/access/roles.ts'
+import { civilTimeOf } from '../../../shared/calendar.ts'
+import {
+  type CorrectionFilter,
+  type CorrectionKind,
+  type CorrectionSource,
+  type CorrectionSummary,
+  correctionGradeLabels,
+  correctionGrades,
+  correctionKindLabels,
+  correctionSourceLabels,
+  correctionStateLabels,
+} from '../../../shared/reception/corrections.ts'
+import type { Output } from '../../api/paths.ts'
+import { useSession } from '../../api/session.ts'
+import { usePages } from '../../api/use-pages.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { KeyedButton } from '../../ui/keyed-button.tsx'
+import { useKeys } from '../../ui/keys.ts'
+import { TimeLeft } from '../../ui/time-left.tsx'
+import { type Column, VirtualTable } from '../../ui/virtual-table.tsx'
+import { choices } from '../case/acts/choices.ts'
+import { useOpenRecord } from '../case/open-record.ts'
+import { RecordOverlay } from '../case/record-overlay.tsx'
+import ledger from '../ledger/ledger.module.css'
+import styles from './correction.module.css'
+import { NewCorrection } from './new-correction.tsx'
+import { SheetTabs } from './sheet-tabs.tsx'
+
+const none = <span className={styles.quiet}>—</span>
+const kinds = choices<CorrectionKind>(correctionKindLabels, ['implementation', 'effect', 'system'])
+const sources = choices<CorrectionSource>(correctionSourceLabels, ['complaint', 'inspection', 'audit'])
+
+const columns: readonly Column<CorrectionSummary>[] = [
+  { key: 'serial', title: '编号', width: '150px', render: (one) => one.serial },
+  { key: 'found', title: '发现时间', width: '132px', render: (one) => civilTimeOf(one.foundAt) },
+  {
+    key: 'source',
+    title: '来源',
+    width: '190px',
+    render: (one) => `${correctionSourceLabels[one.source]} ${one.sourceNote ?? ''}`,
+  },
+  {
+    key: 'fact',
+    title: '不合格事实',
+    width: 'minmax(160px, 1fr)',
+    render: (one) => <span title={one.excerpt}>{one.excerpt}</span>,
+  },
+  { key: 'kind', title: '类型', width: '96px', render: (one) => (one.kind === null ? none : correctionKindLabels[one.kind]) },
+  { key: 'grade', title: '程度', width: '56px', render: (one) => (one.grade === null ? none : correctionGradeLabels[one.grade]) },
+  { key: 'department', title: '责任部门', width: '80px', render: (one) => one.department ?? none },
+  { key: 'responsible', title: '责任人', width: '84px', render: (one) => one.responsible ?? none },
+  { key: 'state', title: '状态', width: '72px', render: (one) => correctionStateLabels[one.state] },
+  { key: 'due', title: '期限', width: '130px', render: (one) => <Due one={one} /> },
+]
+
+function Due({ one }: { readonly one: CorrectionSummary }) {
+  if (one.dueAt === null || one.state === 'voided') return none
+  if (one.closedAt === null) return <TimeLeft dueAt={one.dueAt} />
+  return one.closedAt > one.dueAt ? <span className={styles.late}>超期关闭</span> : '按期关闭'
+}
+
+const anyCorrection: CorrectionFilter = { grade: [], kind: [], source: [], open: false, late: false, from: null, until: null }
+const correctionsOf = (page: Output<'corrections.list'>): readonly CorrectionSummary[] => page.corrections
+
+/** 纠正预防: every 《不合格报告/纠正预防措施表》, from complaints, inspections and audits. */
+export function CorrectionsScreen() {
+  const [filter, setFilter] = useState(anyCorrection)
+  const [making, setMaking] = useState(false)
+  const open = useOpenRecord()
+  const table = useRef<HTMLDivElement>(null)
+  const atDesk = useSession((state) => state.me?.roles.some((role) => receptionDesk.some((one) => one === role)) ?? false)
+  const pages = usePages('corrections.list', { ...filter, limit: 100 }, correctionsOf)
+  useKeys([{ keys: 'F2', label: '到表里', run: () => table.current?.focus(), inFields: true }])
+  const made = (id: string) => {
+    setMaking(false)
+    open.openSlip(null, { kind: 'correction', id })
+  }
+  return (
+    <div className={ledger.ledger}>
+      <search className={ledger.filters}>
+        <div className={ledger.line}>
+          <SheetTabs />
+          <Filters filter={filter} change={(change) => setFilter((before) => ({ ...before, ...change }))} />
+          <span className={ledger.count} role="status">
+            {pages.hasMore ? `${pages.items.length} 张以上` : `${pages.items.length} 张`}
+          </span>
+          {atDesk && <KeyedButton keys="N" label="新开报告" icon={<PlusOutlined aria-hidden />} run={() => setMaking(true)} />}
+        </div>
+      </search>
+      <ErrorNotice error={pages.error} onRetry={pages.reload} />
+      <div className={ledger.table}>
+        <VirtualTable
+          tableRef={table}
+          label="纠正预防"
+          columns={columns}
+          items={pages.items}
+          keyOf={(one) => one.id}
+          onOpen={(one) => open.openSlip(null, { kind: 'correction', id: one.id })}
+          onNearEnd={pages.more}
+          openKey={open.slip?.id ?? null}
+          loading={pages.loading}
+          empty={<Empty title="没有不合格报告" teach="投诉判定为「需要纠正预防措施」时随之开出；检查、内审发现的按 N 新开。" />}
+        />
+      </div>
+      <NewCorrection open={making} onClose={() => setMaking(false)} onMade={made} />
+      <RecordOverlay />
+    </div>
+  )
+}
+
+interface FiltersProperties {
+  readonly filter: CorrectionFilter
+  readonly change: (change: Partial<CorrectionFilter>) => void
+}
+
+function Filters({ filter, change }: FiltersProperties) {
+  const many = { mode: 'multiple', allowClear: true, maxTagCount: 'responsive', className: ledger.choice ?? '' } as const
+  return (
+    <>
+      <Select
+        {...many}
+        aria-label="程度"
+        placeholder="程度"
+        value={filter.grade}
+        options={choices(correctionGradeLabels, correctionGrades)}
+        onChange={(grade) => change({ grade })}
+      />
+      <Select
+        {...many}
+        aria-label="类型"
+        placeholder="类型"
+        value={filter.kind}
+        options={kinds}
+        onChange={(kind) => change({ kind })}
+      />
+      <Select
+        {...many}
+        aria-label="来源"
+        placeholder="来源"
+        value={filter.source}
+        options={sources}
+        onChange={(source) => change({ source })}
+      />
+      <Checkbox checked={filter.open} onChange={(event) => change({ open: event.target.checked })}>
+        纠正中
+      </Checkbox>
+      <Checkbox checked={filter.late} onChange={(event) => change({ late: event.target.checked })}>
+        超期
+      </Checkbox>
+    </>
+  )
+}
