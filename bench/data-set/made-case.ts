@@ -55,7 +55,7 @@ export function freshCase(desk: Desk, input: CaseInput, ids: { id: string; seria
     ...{ registrarId: desk.registrarId, registrar: desk.registrar, appendOnly: 0, acknowledgedAt: null, acknowledgedBy: null },
     ...{ state: 'registered', department: null, receiver: null, handedOverAt: null, result: null, finishedAt: null },
     ...{ callBackRequired: desk.settings.rules[input.category].callBackRequired ? 1 : 0, calledBack: null },
-    ...{ struckOffAt: null, struckOffBy: null },
+    ...{ struckOffAt: null, struckOffBy: null, overrideReason: null, overriddenDuties: null },
   }
 }
 
