@@ -27,6 +27,12 @@ export const sections: readonly Section[] = [
     Screen: lazy(async () => ({ default: (await import('./limit-settings.tsx')).LimitSettings })),
   },
   {
+    path: 'complaints',
+    title: '投诉与纠正预防',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./complaint-settings.tsx')).ComplaintSettings })),
+  },
+  {
     path: 'lost-found',
     title: '失物保管',
     roles,

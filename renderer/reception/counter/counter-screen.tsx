@@ -9,6 +9,8 @@ import { paperOf } from '../case/slip-paper.ts'
 import styles from './counter.module.css'
 import { DueNow } from './due-now.tsx'
 import { EntryForm } from './entry-form.tsx'
+import { openedFace } from './eyes-up.ts'
+import { EyesUpCard } from './eyes-up-card.tsx'
 import { IntakeBox } from './intake-box.tsx'
 import { IntakeChips } from './intake-chips.tsx'
 import { PersonPane } from './person-pane.tsx'
@@ -36,7 +38,13 @@ export function CounterScreen() {
     toBox()
     if (andPrint) print(done.slip === null ? { form: 'receptionCase', id: done.id } : paperOf(done.slip))
   }
-  useCounterKeys(counter, { toBox, register: () => void register(false) })
+  const [listening, setListening] = useState(false)
+  const listen = () => {
+    counter.change({ face: counter.entry.face ?? openedFace(Date.now()) })
+    counter.set({ category: 'complaint', channel: 'visit' })
+    setListening(true)
+  }
+  useCounterKeys(counter, { toBox, register: () => void register(false), listen })
 
   return (
     <div className={styles.counter}>
@@ -49,7 +57,7 @@ export function CounterScreen() {
           onTake={(suggestion) => void counter.take(suggestion).then(toBox)}
         />
         <IntakeChips fields={counter.fields} hand={counter.entry.hand} onSet={counter.set} onRelease={counter.release} />
-        <EntryForm counter={counter} content={content} />
+        <EntryForm counter={counter} content={content} onListen={listen} />
         <Actions counter={counter} registered={registered} onRegister={register} />
       </section>
       <aside className={styles.side}>
@@ -57,9 +65,38 @@ export function CounterScreen() {
         <DueNow />
       </aside>
       <TodaysLedger />
+      <Listening
+        counter={counter}
+        open={listening}
+        onClose={() => setListening(false)}
+        toContent={() => content.current?.focus()}
+      />
       <RecordOverlay />
     </div>
   )
+}
+
+interface ListeningProperties {
+  readonly counter: Counter
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly toContent: () => void
+}
+
+/** The card over the counter; its words begin the content, which is completed once the owner has spoken. */
+function Listening({ counter, open, onClose, toContent }: ListeningProperties) {
+  const { entry, fields, change, set } = counter
+  if (entry.face === null) return null
+  const done = () => {
+    if (fields.content === '' && entry.face?.scratch) set({ content: entry.face.scratch })
+    onClose()
+    toContent()
+  }
+  const discard = () => {
+    onClose()
+    change({ face: null })
+  }
+  return <EyesUpCard open={open} face={entry.face} onChange={(face) => change({ face })} onDone={done} onDiscard={discard} />
 }
 
 interface ActionsProperties {

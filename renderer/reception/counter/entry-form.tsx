@@ -7,6 +7,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { ComplainedOf } from './complained-of.tsx'
 import styles from './counter.module.css'
 import { categoryKeys, channelKeys, otherKeys } from './counter-keys.ts'
+import { FaceLine } from './face-line.tsx'
 import { NextStepLine } from './next-step-line.tsx'
 import type { Counter } from './use-counter.ts'
 import { WordChoice } from './word-choice.tsx'
@@ -14,13 +15,15 @@ import { WordChoice } from './word-choice.tsx'
 interface Properties {
   readonly counter: Counter
   readonly content: Ref<TextAreaRef>
+  /** Opens the card of a visiting owner. */
+  readonly onListen: () => void
 }
 
 /** Names of the fields that are not in sight under their own label, for the sentence of the core. */
 const labels = { content: '内容', name: '姓名', room: '房号', phone: '电话', receivedAt: '收到', remark: '备注' }
 
 /** Everything below the one box: filled by it, open to correction. Only 内容 is required. */
-export function EntryForm({ counter, content }: Properties) {
+export function EntryForm({ counter, content, onListen }: Properties) {
   const { entry, fields, error, change, set } = counter
   return (
     <div className={styles.fields}>
@@ -66,7 +69,7 @@ export function EntryForm({ counter, content }: Properties) {
           onChange={(event) => set({ content: event.target.value })}
         />
       </Row>
-      {fields.category === 'complaint' && <Complained counter={counter} />}
+      {fields.category === 'complaint' && <Complained counter={counter} onListen={onListen} />}
       <Row label="收到">
         <Input
           id="received-at"
@@ -101,11 +104,12 @@ export function EntryForm({ counter, content }: Properties) {
   )
 }
 
-function Complained({ counter: { entry, change } }: { readonly counter: Counter }) {
+function Complained({ counter: { entry, fields, change }, onListen }: Pick<Properties, 'counter' | 'onListen'>) {
   const departments = useQuery('settings.read', {}).data?.departments ?? []
   return (
     <Row label="被投诉">
       <ComplainedOf value={entry.complainedOf} departments={departments} onChange={(complainedOf) => change({ complainedOf })} />
+      {(fields.channel === 'visit' || entry.face !== null) && <FaceLine face={entry.face} onOpen={onListen} />}
     </Row>
   )
 }

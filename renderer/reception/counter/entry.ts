@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CaseInput } from '../../../shared/reception/cases.ts'
+import { type FaceRecord, faceRecord } from '../../../shared/reception/complaints.ts'
 import { category, channel, standing, urgency } from '../../../shared/reception/words.ts'
 import type { LineReading } from './read-line.ts'
 
@@ -36,12 +37,14 @@ export const entry = z.object({
   receivedAt: z.string(),
   complainedOf: z.object({ accountId: z.string().nullable(), name: z.string() }).nullable(),
   remark: z.string(),
+  /** What the card kept while the owner sat there (1: 4.7). */
+  face: faceRecord.nullable().default(null),
 })
 export type Entry = z.infer<typeof entry>
 export type ByHand = z.infer<typeof byHand>
 export type Hand = Entry['hand']
 
-export const emptyEntry: Entry = { line: '', picked: null, hand: {}, receivedAt: '', complainedOf: null, remark: '' }
+export const emptyEntry: Entry = { line: '', picked: null, hand: {}, receivedAt: '', complainedOf: null, remark: '', face: null }
 
 export function isEmptyEntry(current: Entry): boolean {
   return JSON.stringify(current) === JSON.stringify(emptyEntry)
@@ -78,14 +81,19 @@ export function fieldsOf(current: Entry, read: LineReading): Fields {
   }
 }
 
-/** What `cases.register` takes. `receivedAt` in UTC ms, `null`: now. */
-export function inputOf(current: Entry, fields: Fields, receivedAt: number | null): CaseInput {
-  const { complainedOf, remark } = current
+/** What `cases.register` takes. `receivedAt` in UTC ms, `null`: now, or when the card was opened. */
+export function inputOf(
+  current: Entry,
+  fields: Fields,
+  receivedAt: number | null,
+): CaseInput & { readonly face: FaceRecord | null } {
+  const { complainedOf, remark, face } = current
   return {
     ...fields,
     receivedAt,
     complainedOf:
       fields.category === 'complaint' && complainedOf !== null && complainedOf.name.trim() !== '' ? complainedOf : null,
     remark,
+    face: fields.category === 'complaint' ? face : null,
   }
 }
