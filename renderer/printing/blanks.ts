@@ -1,4 +1,6 @@
 import type { CaseDetail } from '../../shared/reception/cases.ts'
+import type { ComplaintDetail } from '../../shared/reception/complaints.ts'
+import type { CorrectionDetail } from '../../shared/reception/corrections.ts'
 import type { ReworkSlip } from '../../shared/reception/rework.ts'
 
 const named = (fields: Readonly<Record<string, unknown>>) =>
@@ -39,5 +41,39 @@ export function blanksOfSlip(slip: ReworkSlip): readonly string[] {
     完工日期: slip.finishedOn,
     验收: slip.acceptance,
     消项日期: slip.closedOn,
+  })
+}
+
+/** What is still to be judged or done on the 《业主投诉处理记录》 (domain F7). */
+export function blanksOfComplaint(complaint: ComplaintDetail): readonly string[] {
+  const blanks = named({
+    投诉人: complaint.name,
+    房号: complaint.room,
+    电话: complaint.phone,
+    发生时间: complaint.happened,
+    发生地点: complaint.place,
+    被投诉人或部门: complaint.complainedOf,
+    业主诉求: complaint.demand,
+    附证据: complaint.evidence,
+    送达责任部门: complaint.handedOverAt,
+    处理结果: complaint.result,
+    完成时间: complaint.finishedAt,
+    回访: complaint.callBacks.at(-1) ?? null,
+  })
+  return [...blanks, ...complaint.missing]
+}
+
+/** What is still to be filled in on the 《不合格报告/纠正预防措施表》 (domain F18). */
+export function blanksOfCorrection(report: CorrectionDetail): readonly string[] {
+  return named({
+    类型: report.kind,
+    程度: report.grade,
+    责任部门: report.department,
+    原因分析: report.analysis,
+    '纠正（立即）': report.immediate,
+    '纠正/预防措施': report.measure,
+    责任人: report.responsible,
+    验证: report.verifications.at(-1) ?? null,
+    关闭时间: report.closedAt,
   })
 }

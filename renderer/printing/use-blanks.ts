@@ -1,16 +1,24 @@
 import type { Subject } from '../../shared/printing/printing.ts'
 import { useQuery } from '../api/use-query.ts'
-import { blanksOfCase, blanksOfSlip } from './blanks.ts'
+import { blanksOfCase, blanksOfComplaint, blanksOfCorrection, blanksOfSlip } from './blanks.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
+/** The record that the paper is of, where it is one of this form. */
+function asked(subject: Subject, form: Subject['form']) {
+  const id = subject.form === form && 'id' in subject ? subject.id : null
+  return [{ id: id ?? nobody }, { enabled: id !== null }] as const
+}
+
 /** What is still blank on the paper about to be printed; nothing for a ledger, whose lines differ. */
 export function useBlanks(subject: Subject): readonly string[] {
-  const caseId = subject.form === 'receptionCase' ? subject.id : null
-  const slipId = subject.form === 'reworkSlip' ? subject.id : null
-  const record = useQuery('cases.get', { id: caseId ?? nobody }, { enabled: caseId !== null })
-  const slip = useQuery('rework.get', { id: slipId ?? nobody }, { enabled: slipId !== null })
-  if (caseId !== null && record.data !== undefined) return blanksOfCase(record.data)
-  if (slipId !== null && slip.data !== undefined) return blanksOfSlip(slip.data)
+  const record = useQuery('cases.get', ...asked(subject, 'receptionCase'))
+  const slip = useQuery('rework.get', ...asked(subject, 'reworkSlip'))
+  const complaint = useQuery('complaints.get', ...asked(subject, 'complaintRecord'))
+  const report = useQuery('corrections.get', ...asked(subject, 'correctionReport'))
+  if (subject.form === 'receptionCase' && record.data) return blanksOfCase(record.data)
+  if (subject.form === 'reworkSlip' && slip.data) return blanksOfSlip(slip.data)
+  if (subject.form === 'complaintRecord' && complaint.data) return blanksOfComplaint(complaint.data)
+  if (subject.form === 'correctionReport' && report.data) return blanksOfCorrection(report.data)
   return []
 }

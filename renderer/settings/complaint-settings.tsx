@@ -36,7 +36,7 @@ function OptionalLimit({ label, value = null, onChange }: OptionalLimitProps) {
 function Source({ name, label }: { readonly name: readonly string[]; readonly label: string }) {
   return (
     <Form.Item name={['complaints', ...name]}>
-      <Input.TextArea aria-label={`${label}依据`} autoSize={{ minRows: 1, maxRows: 3 }} maxLength={200} />
+      <Input.TextArea aria-label={`${label}依据`} autoSize={{ minRows: 1 }} maxLength={200} />
     </Form.Item>
   )
 }
@@ -158,11 +158,7 @@ function Corrections() {
             内纠正
           </div>
           <Form.Item name={['corrections', grade, 'source']}>
-            <Input.TextArea
-              aria-label={`${correctionGradeLabels[grade]}不合格依据`}
-              autoSize={{ minRows: 1, maxRows: 3 }}
-              maxLength={200}
-            />
+            <Input.TextArea aria-label={`${correctionGradeLabels[grade]}不合格依据`} autoSize={{ minRows: 1 }} maxLength={200} />
           </Form.Item>
         </section>
       ))}

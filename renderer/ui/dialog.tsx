@@ -12,6 +12,8 @@ interface Props {
   readonly width?: number
   /** False where the dialogue has its own way out: a cross would take the first Enter. */
   readonly cross?: boolean
+  /** Once it has faded away and the focus is back where it was. */
+  readonly onClosed?: () => void
 }
 
 function Contents({ onClose, children, footer }: Pick<Props, 'onClose' | 'children' | 'footer'>) {
@@ -30,7 +32,7 @@ function focusFirst(): void {
 }
 
 /** A question over the screen. Keys of what lies beneath sleep while it is open; Esc closes. */
-export function Dialog({ title, open, onClose, children, footer, width = 480, cross = true }: Props) {
+export function Dialog({ title, open, onClose, children, footer, width = 480, cross = true, onClosed }: Props) {
   const above = useContext(KeyLevel) + 1
   // While it fades away its keys are gone already: a second Ctrl+S must not save twice.
   const level = open ? above : asleep
@@ -40,7 +42,7 @@ export function Dialog({ title, open, onClose, children, footer, width = 480, cr
         title={title}
         open={open}
         onCancel={onClose}
-        afterOpenChange={(shown) => shown && focusFirst()}
+        afterOpenChange={(shown) => (shown ? focusFirst() : onClosed?.())}
         footer={null}
         closable={cross}
         keyboard={false}

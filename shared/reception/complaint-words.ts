@@ -35,8 +35,8 @@ interface DutyWords {
 
 /** Everything that a complaint can ask for; which of it a complaint does ask for is decided by cause and grade. */
 export const complaintDuties = {
-  apology: { label: '代表被投诉部门向业主致歉', counterpart: null, text: null, method: false },
-  explanation: { label: '向业主解释市政原因并承诺交涉', counterpart: null, text: null, method: true },
+  apology: { label: '代表被投诉部门致歉', counterpart: null, text: null, method: false },
+  explanation: { label: '解释市政原因并承诺交涉', counterpart: null, text: null, method: true },
   authority: { label: '与市政部门交涉', counterpart: '市政部门及联系人', text: '交涉内容与答复', method: false },
   investigation: { label: '查明原因和责任人', counterpart: '责任人', text: '查明的原因', method: false },
   measure: { label: '采取措施', counterpart: null, text: '处理措施', method: false },

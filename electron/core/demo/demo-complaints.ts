@@ -92,7 +92,7 @@ export const demoComplaints: readonly DemoLine[] = [
     by: 'linxiaoyu',
     said: {
       ...{ channel: 'letter', category: 'complaint', name: '高淑芬', room: '6-1-501' },
-      ...{ content: '三日内两次停气未预告,要求说明' },
+      ...{ content: '三日内两次停气未预告，要求说明' },
     },
     steps: [
       { at: '10-03 14:12', call: 'handOver', department: '客服', receiver: '沈婉清' },
@@ -100,7 +100,7 @@ export const demoComplaints: readonly DemoLine[] = [
       did('10-03 15:10', 'authority', '沈婉清', { counterpart: '燃气公司 客服热线', text: '市政抢修，10-03 18:00 前恢复' }),
       did('10-03 15:40', 'apology', '沈婉清', { method: 'phone' }),
       did('10-03 15:42', 'explanation', '沈婉清', { method: 'phone' }),
-      { at: '10-05 10:30', call: 'finish', result: '市政抢修,已解释并致函燃气公司' },
+      { at: '10-05 10:30', call: 'finish', result: '市政抢修，已解释并致函燃气公司' },
       { at: '10-05 15:40', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null, by: 'shenwanqing' },
       { at: '10-05 15:43', call: 'strikeOff', by: 'shenwanqing' },
     ],
@@ -183,7 +183,7 @@ export const demoComplaints: readonly DemoLine[] = [
     by: 'linxiaoyu',
     said: {
       ...{ channel: 'visit', category: 'complaint', name: '康振东等3户', room: '5-1-401', urgency: 'urgent' },
-      ...{ content: '地库渗水浸三车,索赔约6,800元' },
+      ...{ content: '地库渗水浸三车，索赔约6,800元' },
     },
     steps: [
       did('10-12 08:34', 'apology', '林晓雨', { method: 'inPerson' }),
@@ -193,11 +193,11 @@ export const demoComplaints: readonly DemoLine[] = [
       }),
       did('10-12 08:52', 'managerInformed', '沈婉清'),
       did('10-12 08:56', 'companyInformed', '顾明远', { counterpart: '公司品质部' }),
-      { at: '10-12 09:05', call: 'note', text: '三户索赔约6,800元,已报保险 BX-示例-0091' },
+      { at: '10-12 09:05', call: 'note', text: '三户索赔约6,800元，已报保险 BX-示例-0091' },
       did('10-12 17:00', 'answer', '顾明远', { method: 'inPerson', text: '告知抽水封堵进度与理赔步骤' }),
       did('10-13 11:00', 'investigation', '邹立新', { counterpart: '工程部 邹立新', text: '伸缩缝止水带破损，巡检未发现' }),
       did('10-20 15:00', 'measure', '邹立新', { text: '封堵渗漏点并做闭水复验；地库雨前巡检列入日检' }),
-      { at: '10-22 08:20', call: 'finish', result: '渗漏点封堵并复验,三户车损由保险赔付', by: 'shenwanqing' },
+      { at: '10-22 08:20', call: 'finish', result: '渗漏点封堵并复验，三户车损由保险赔付', by: 'shenwanqing' },
       { at: '10-23 10:10', call: 'callBack', method: 'visit', satisfaction: 'fairly', comment: null, by: 'gumingyuan' },
       { at: '10-23 10:14', call: 'strikeOff', by: 'gumingyuan' },
     ],

@@ -122,7 +122,7 @@ describe('注销 waits for every duty (1: 4.7, 4.11)', () => {
       '尚未判定投诉性质',
       '尚未判定有效性',
       '尚未决定是否需要纠正预防措施',
-      '未落实：代表被投诉部门向业主致歉',
+      '未落实：代表被投诉部门致歉',
     ])
     expect((await counter().cases.get({ id: caseId })).missing).toHaveLength(8)
   })

@@ -68,7 +68,7 @@ export function followDecision(context: CommandContext, complaint: ComplaintRow,
   const standing = live(rowsOfComplaint(context.db, complaint.id))
   if (complaint.needsCorrection === 1 && standing.length === 0) {
     draftCorrection(context, {
-      ...{ caseId: row.id, complaintId: complaint.id, foundAt: complaint.receivedAt, finder: signedIn(context).name },
+      ...{ caseId: row.id, complaintId: complaint.id, foundAt: context.now, finder: signedIn(context).name },
       ...{ source: 'complaint', sourceNote: complaint.serial, fact: row.content, kind: null, grade: null },
       ...{ department: row.department, analysis: null, immediate: null, measure: null, responsible: null },
     })

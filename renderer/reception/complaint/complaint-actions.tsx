@@ -1,4 +1,4 @@
-import type { ComplaintDuty } from '../../../shared/reception/complaint-words.ts'
+import { type ComplaintDuty, complaintDuties } from '../../../shared/reception/complaint-words.ts'
 import type { ComplaintDetail } from '../../../shared/reception/complaints.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
 import styles from '../case/case.module.css'
@@ -36,7 +36,12 @@ export function ComplaintActions({ complaint, open, onOpen, onReload }: Properti
     <div className={styles.verbs}>
       {actions.includes('judge') && <VerbButton primary={unjudged} letter="D" verb="判定" run={() => onOpen({ act: 'judge' })} />}
       {actions.includes('fulfil') && next !== undefined && (
-        <VerbButton primary={!unjudged} letter="L" verb="落实下一项" run={() => onOpen({ act: 'fulfil', duty: next })} />
+        <VerbButton
+          primary={!unjudged}
+          letter="L"
+          verb={complaintDuties[next].label}
+          run={() => onOpen({ act: 'fulfil', duty: next })}
+        />
       )}
       {actions.includes('amend') && (
         <VerbButton primary={false} letter="G" verb="补充经过与诉求" run={() => onOpen({ act: 'amend' })} />

@@ -90,13 +90,21 @@ function Listening({ counter, open, onClose, toContent }: ListeningProperties) {
   const done = () => {
     if (fields.content === '' && entry.face?.scratch) set({ content: entry.face.scratch })
     onClose()
-    toContent()
   }
   const discard = () => {
     onClose()
     change({ face: null })
   }
-  return <EyesUpCard open={open} face={entry.face} onChange={(face) => change({ face })} onDone={done} onDiscard={discard} />
+  return (
+    <EyesUpCard
+      open={open}
+      face={entry.face}
+      onChange={(face) => change({ face })}
+      onDone={done}
+      onDiscard={discard}
+      onClosed={toContent}
+    />
+  )
 }
 
 interface ActionsProperties {

@@ -14,21 +14,23 @@ interface Properties {
   /** Back to the form; what was kept stays. */
   readonly onDone: () => void
   readonly onDiscard: () => void
+  /** The card is gone from sight. */
+  readonly onClosed: () => void
 }
 
 /**
  * While the owner sits there (1: 4.7 b): three big prompts and one line to scratch on. One key, Enter, goes from prompt to
  * prompt, so that eyes stay on the person and not on the screen; everything else is completed afterwards.
  */
-export function EyesUpCard({ open, ...card }: Properties) {
+export function EyesUpCard({ open, onClosed, ...card }: Properties) {
   return (
-    <Dialog open={open} onClose={card.onDone} title="当面投诉：先听，再写" width={920}>
+    <Dialog open={open} onClose={card.onDone} title="当面投诉：先听，再写" width={920} onClosed={onClosed}>
       <Card {...card} />
     </Dialog>
   )
 }
 
-function Card({ face, onChange, onDone, onDiscard }: Omit<Properties, 'open'>) {
+function Card({ face, onChange, onDone, onDiscard }: Omit<Properties, 'open' | 'onClosed'>) {
   const next = nextPrompt(face)
   const step = () => (next === null ? onDone() : onChange(toggled(face, next, Date.now())))
   useKeys([

@@ -11,7 +11,7 @@ import type { ComplaintDetail, FaceRecord } from '../../../../shared/reception/c
 import { callBackMethodLabels, channelLabels, satisfactionLabels, standingLabels } from '../../../../shared/reception/words.ts'
 import type { Disclosure } from '../masks.ts'
 import { Choice } from './choice.tsx'
-import { timeOrNull } from './dates.ts'
+import { timeBeside, timeOrNull } from './dates.ts'
 import { Cell, Lines, longest, SectionRow, Words, WordsOrPen } from './grid.tsx'
 import { evenColumns, FormTable, Sheet, type SheetFrame } from './sheet-frame.tsx'
 import { SignatureLine, SignatureRow } from './signature.tsx'
@@ -67,7 +67,6 @@ export function ComplaintRecord({ frame, complaint, disclosure, fileName }: Comp
           <SignatureRow span={24}>
             <SignatureLine label="接待员" />
             <SignatureLine label="责任部门主管" />
-            <SignatureLine label="客服主管" />
           </SignatureRow>
         </tbody>
       </FormTable>
@@ -88,10 +87,10 @@ function Said({ complaint, disclosure }: PartProps) {
         </Cell>
       </tr>
       <tr>
-        <Cell label="投诉方式" span={9}>
+        <Cell label="投诉方式" span={11}>
           <Choice labels={channelLabels} chosen={complaint.channel} />
         </Cell>
-        <Cell label="身份" span={9}>
+        <Cell label="身份" labelSpan={2} span={8}>
           <Choice labels={standingLabels} chosen={complaint.standing} />
         </Cell>
       </tr>
@@ -115,7 +114,7 @@ function Said({ complaint, disclosure }: PartProps) {
         </Cell>
       </tr>
       <tr>
-        <Cell label={'被投诉人\n(部门)'} span={9}>
+        <Cell label={'被投诉人\n（部门）'} span={9}>
           <Words text={complaint.complainedOf} />
         </Cell>
         <Cell label="附证据" span={9}>
@@ -123,7 +122,7 @@ function Said({ complaint, disclosure }: PartProps) {
         </Cell>
       </tr>
       <tr className={longest(complaint.content)}>
-        <Cell label={'投诉内容\n(客观记录)'} span={21} className="room-for-text">
+        <Cell label={'投诉内容\n（客观记录）'} span={21} className="room-for-text">
           <Words text={disclosure.text(complaint.content)} />
         </Cell>
       </tr>
@@ -202,24 +201,12 @@ function Handled({ complaint, disclosure }: PartProps) {
           <WordsOrPen text={complaint.receiver} />
         </Cell>
       </tr>
-      <tr className={longest(found?.text ?? null)}>
-        <Cell label={'调查情况与\n责任认定'} span={21} className="room-for-text">
-          <WordsOrPen
-            text={found ? `${disclosure.text(found.text ?? '')}\n责任人：${found.counterpart ?? ''}` : null}
-            lines={2}
-          />
-        </Cell>
-      </tr>
-      <tr className={longest(measure?.text ?? null)}>
-        <Cell label="处理措施" span={21} className="room-for-text">
-          <WordsOrPen text={measure?.text ? disclosure.text(measure.text) : null} lines={2} />
-        </Cell>
-      </tr>
-      <tr className={longest(complaint.result)}>
-        <Cell label="处理结果" span={21} className="room-for-text">
-          <WordsOrPen text={complaint.result && disclosure.text(complaint.result)} lines={2} />
-        </Cell>
-      </tr>
+      <Later
+        label={'调查情况与\n责任认定'}
+        text={found ? `${disclosure.text(found.text ?? '')}\n责任人：${found.counterpart ?? ''}` : null}
+      />
+      <Later label="处理措施" text={measure?.text ? disclosure.text(measure.text) : null} />
+      <Later label="处理结果" text={complaint.result && disclosure.text(complaint.result)} />
       <tr>
         <Cell label={'要求完成\n时限'} span={9}>
           {civilTimeOf(complaint.dueAt)} 前
@@ -233,6 +220,17 @@ function Handled({ complaint, disclosure }: PartProps) {
   )
 }
 
+/** What is found out and done after the sheet has left the desk: written by pen unless it is known already. */
+function Later({ label, text }: { readonly label: string; readonly text: string | null }) {
+  return (
+    <tr className={longest(text)}>
+      <Cell label={label} span={21} {...(text === null ? { className: 'room-for-text' } : {})}>
+        <WordsOrPen text={text} />
+      </Cell>
+    </tr>
+  )
+}
+
 /** Stand in rows of their own above. */
 const shownAbove: readonly ComplaintDuty[] = ['investigation', 'measure']
 
@@ -243,7 +241,12 @@ function Duties({ complaint, disclosure }: PartProps) {
     return done.map((one) => {
       const how = one.method === null ? null : answerMethodLabels[one.method]
       const said = shownAbove.includes(duty) ? '见上' : one.text && disclosure.text(one.text)
-      return [label, civilTimeOf(one.at), one.doneBy, [how, one.counterpart, said].filter(Boolean).join('，') || null]
+      return [
+        label,
+        timeBeside(one.at, complaint.receivedAt),
+        one.doneBy,
+        [how, one.counterpart, said].filter(Boolean).join('，') || null,
+      ]
     })
   })
   return (
@@ -252,9 +255,9 @@ function Duties({ complaint, disclosure }: PartProps) {
       <Lines
         columns={[
           { title: '事项', span: 6 },
-          { title: '时间', span: 5 },
+          { title: '时间', span: 4 },
           { title: '办理人', span: 3 },
-          { title: '方式、对象与内容', span: 10 },
+          { title: '方式、对象与内容', span: 11 },
         ]}
         lines={lines}
       />

@@ -49,7 +49,7 @@ export function CorrectionReport({ frame, report, disclosure, fileName }: Correc
             <SignatureLine label="发现人" />
             <SignatureLine label="责任人" />
             <SignatureLine label="验证人" />
-            <SignatureLine label="批准(管理者代表)" />
+            <SignatureLine label="批准（管理者代表）" />
           </SignatureRow>
         </tbody>
       </FormTable>
@@ -100,7 +100,7 @@ function Corrected({ report, disclosure }: PartProps) {
   const late = report.closedAt !== null && report.dueAt !== null && report.closedAt > report.dueAt
   const rows = [
     { label: '原因分析', text: report.analysis, lines: 3 },
-    { label: '纠正(立即)', text: report.immediate, lines: 2 },
+    { label: '纠正（立即）', text: report.immediate, lines: 2 },
     { label: '纠正/预防\n措施', text: report.measure, lines: 3 },
   ]
   return (
