@@ -8,6 +8,7 @@ import { printedCopies } from './migrations/040-printing.ts'
 import { caseEventKindsOpen } from './migrations/045-case-event-kinds.ts'
 import { leanSaves } from './migrations/048-lean-saves.ts'
 import { complaintRecords } from './migrations/050-complaints.ts'
+import { recordsOfOldComplaints } from './migrations/051-old-complaints.ts'
 import { correctionReports } from './migrations/055-corrections.ts'
 import { lostFoundItems } from './migrations/070-lost-found.ts'
 
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   caseEventKindsOpen,
   leanSaves,
   complaintRecords,
+  recordsOfOldComplaints,
   correctionReports,
   lostFoundItems,
 ]

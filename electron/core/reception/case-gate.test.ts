@@ -6,7 +6,7 @@ type Row = Parameters<typeof missingForStrikeOff>[0]
 
 const settled: Row = {
   ...{ state: 'finished', category: 'repair', callBackRequired: 1, calledBack: 'satisfied' },
-  ...{ appendOnly: 0, acknowledgedAt: null, complainedOfId: null },
+  ...{ appendOnly: 0, acknowledgedAt: null, complainedOf: null, complainedOfId: null },
 }
 const slip = (state: 'drafted' | 'delivered' | 'accepted' | 'voided') =>
   linkedRework({ id: 'x', caseId: 'case', serial: 'FX-20261012-01', state })

@@ -6,7 +6,7 @@ import type { LinkedSlip } from './case-slips.ts'
 
 type Standing = Pick<
   CaseRow,
-  'state' | 'category' | 'callBackRequired' | 'calledBack' | 'appendOnly' | 'acknowledgedAt' | 'complainedOfId'
+  'state' | 'category' | 'callBackRequired' | 'calledBack' | 'appendOnly' | 'acknowledgedAt' | 'complainedOf' | 'complainedOfId'
 >
 
 /**
@@ -25,6 +25,14 @@ export function missingForStrikeOff(row: Standing, slips: readonly LinkedSlip[])
   return missing
 }
 
+/** The account, or the name where no account was picked. */
+export function complainedOfIs(
+  row: Pick<CaseRow, 'complainedOf' | 'complainedOfId'>,
+  { accountId, name }: Pick<Caller, 'accountId' | 'name'>,
+): boolean {
+  return row.complainedOfId === null ? row.complainedOf === name : row.complainedOfId === accountId
+}
+
 const unread = ({ appendOnly, acknowledgedAt }: Standing) => appendOnly === 1 && acknowledgedAt === null
 
 /**
@@ -34,7 +42,7 @@ const unread = ({ appendOnly, acknowledgedAt }: Standing) => appendOnly === 1 &&
 export function overrideRefusal(row: Standing, caller: Caller): string | null {
   if (row.state !== 'finished') return '这件事还没有办结，写明原因也不能注销；请先办结'
   if (unread(row)) return '受理人即被投诉人，请先由主管阅知，再注销'
-  if (row.complainedOfId === caller.accountId) return '被投诉人不能注销对自己的投诉，请由另一位主管或项目经理处理'
+  if (complainedOfIs(row, caller)) return '被投诉人不能注销对自己的投诉，请由另一位主管或项目经理处理'
   if (!caller.roles.some((role) => receptionSupervision.some((one) => one === role))) {
     return '只有客服主管或项目经理能在事项未齐时注销，并须写明原因'
   }
@@ -69,6 +77,7 @@ export function amendRefusal(row: Standing): string | null {
 
 interface Caller {
   readonly accountId: string
+  readonly name: string
   readonly roles: readonly Role[]
 }
 

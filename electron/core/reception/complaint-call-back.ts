@@ -2,15 +2,15 @@ import { receptionDesk, roleLabels } from '../../../shared/access/roles.ts'
 import type { Grade } from '../../../shared/reception/complaint-words.ts'
 import type { ComplaintRules, GradeRule } from '../../../shared/settings/complaint-rules.ts'
 import { hasRole, type QueryContext, signedIn } from '../context.ts'
+import { complainedOfIs } from './case-gate.ts'
 import type { CaseRow } from './case-row.ts'
 import { gradeNow } from './complaint-duties.ts'
 import type { ComplaintRow } from './complaint-row.ts'
 import { complaintsOf } from './complaints.sql.ts'
 
-/** The account, or the name where no account was picked. */
+/** Whether the caller is the one complained of. */
 export function isComplainedOf(context: QueryContext, row: Pick<CaseRow, 'complainedOf' | 'complainedOfId'>): boolean {
-  const { accountId, name } = signedIn(context)
-  return row.complainedOfId === null ? row.complainedOf === name : row.complainedOfId === accountId
+  return complainedOfIs(row, signedIn(context))
 }
 
 type Judged = Pick<ComplaintRow, 'cause' | 'validity'>

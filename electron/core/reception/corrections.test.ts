@@ -106,6 +106,14 @@ test('the decision taken back voids an untouched report; one with work on it sta
   })
   await desk.as('projectManager').corrections.void({ ...amended, reason: '与另一张重复' })
   expect(await sheets().get({ id: second.id })).toMatchObject({ state: 'voided', voidReason: '与另一张重复' })
+  const open = await desk.as('receptionist').complaints.get({ id })
+  expect(open).toMatchObject({
+    needsCorrection: null,
+    missing: expect.arrayContaining(['尚未决定是否需要纠正预防措施']),
+  })
+  await desk.as('receptionist').complaints.judge({ ...someJudgement, id, rev: open.rev, needsCorrection: true })
+  const { corrections } = await desk.as('receptionist').complaints.get({ id })
+  expect(corrections.map(({ state }) => state)).toEqual(['已作废', '已作废', '纠正中'])
 })
 
 test('the list by grade, kind, source, open and late', async () => {

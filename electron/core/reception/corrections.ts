@@ -8,8 +8,9 @@ import { invalid } from '../errors.ts'
 import type { FeatureServices } from '../services.ts'
 import { recordEvent } from './case-events.ts'
 import { excerptLimit } from './case-list.sql.ts'
-import { refused } from './case-steps.ts'
+import { caseById, refused } from './case-steps.ts'
 import { stepTime } from './case-times.ts'
+import { changeComplaint } from './complaint-steps.ts'
 import { findComplaint } from './complaints.sql.ts'
 import type { CorrectionRow } from './correction-row.ts'
 import { changeCorrection, correctionAt, correctionById, correctionDueAt, draftCorrection } from './correction-steps.ts'
@@ -143,12 +144,20 @@ function verify(context: CommandContext, input: Input<'verify'>) {
   return answer(after)
 }
 
+/** Its complaint asked for it: whether it still needs one must be decided again, or 注销 would pass without any (1: 4.8). */
+function undecide(context: CommandContext, { caseId, complaintId }: CorrectionRow): void {
+  const complaint = complaintId === null ? undefined : findComplaint(context.db, context.siteId, complaintId)
+  if (!complaint || caseId === null || complaint.state === 'voided') return
+  changeComplaint(context, complaint, caseById(context, caseId), { needsCorrection: null })
+}
+
 function voidIt(context: CommandContext, input: Input<'void'>) {
   const row = openCorrection(context, input)
   const after = changeCorrection(context, row, { state: 'voided', voidReason: input.reason })
   if (row.caseId !== null) {
     const text = `纠正预防措施表 ${row.serial} 作废：${input.reason}`
     recordEvent(context, row.caseId, { kind: 'correctionVerified', at: context.now, text })
+    undecide(context, row)
   }
   return answer(after)
 }

@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { insertCase } from '../../reception/cases.sql.ts'
-import { someRow } from '../../testing/memory-ledger.ts'
+import { insertOldCase } from '../../testing/old-case.ts'
 import { handles } from '../handles.ts'
 import { migrate } from '../migrate.ts'
 import { migrations } from '../migrations.ts'
@@ -18,7 +17,7 @@ test('old events stay, in their order and append-only; new papers bring new kind
     database,
     migrations.filter(({ version }) => version < 45),
   )
-  insertCase(writer, someRow)
+  insertOldCase(writer, 'case-1')
   writer.run(event('old-1', 'registered'))
   writer.run(event('old-2', 'noted'))
   expect(() => writer.run(event('new', 'judged'))).toThrow('CHECK')

@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { insertCase } from '../../reception/cases.sql.ts'
-import { someRow } from '../../testing/memory-ledger.ts'
+import { insertOldCase } from '../../testing/old-case.ts'
 import { handles } from '../handles.ts'
 import { migrate } from '../migrate.ts'
 import { migrations } from '../migrations.ts'
@@ -17,7 +16,7 @@ test('time-lines and answers move over whole; both keep their guards', () => {
       migrations.filter(({ version }) => version <= most),
     )
   upTo(45)
-  insertCase(writer, someRow)
+  insertOldCase(writer, 'case-1')
   const event = (id: string, at: number, kind: string) =>
     writer.run(
       `INSERT INTO caseEvents (id, siteId, caseId, at, recordedAt, kind, byId, by, text)

@@ -39,7 +39,6 @@ export const correctionReports: Migration = {
   CREATE INDEX correctionsByFound ON corrections (siteId, foundAt, id);
   CREATE INDEX correctionsByCase ON corrections (caseId) WHERE caseId IS NOT NULL;
   CREATE INDEX correctionsByComplaint ON corrections (complaintId) WHERE complaintId IS NOT NULL;
-  CREATE INDEX correctionsOpen ON corrections (siteId, dueAt) WHERE state = 'open';
   CREATE TRIGGER correctionsStay BEFORE DELETE ON corrections
   BEGIN SELECT RAISE(ABORT, 'a numbered report is voided, never deleted'); END;
   CREATE TRIGGER correctionsKeepTheirNumber BEFORE UPDATE OF serial, issuedAt, caseId, complaintId ON corrections

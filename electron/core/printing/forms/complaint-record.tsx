@@ -46,6 +46,7 @@ export function ComplaintRecord({ frame, complaint, disclosure, fileName }: Comp
         serial={complaint.serial}
         notice={noticeOf(complaint)}
         widths={evenColumns}
+        className="dense"
         footnote="本记录含个人信息，仅供办理本事项使用，须为业主保密"
       >
         <tbody>
@@ -122,7 +123,7 @@ function Said({ complaint, disclosure }: PartProps) {
         </Cell>
       </tr>
       <tr className={longest(complaint.content)}>
-        <Cell label={'投诉内容\n（客观记录）'} span={21} className="room-for-text">
+        <Cell label={'投诉内容\n（客观记录）'} span={21}>
           <Words text={disclosure.text(complaint.content)} />
         </Cell>
       </tr>
@@ -190,14 +191,14 @@ function Handled({ complaint, disclosure }: PartProps) {
   return (
     <>
       <tr>
-        <Cell label={'送达责任\n部门'} span={9}>
+        <Cell label="送达责任部门" span={9}>
           {complaint.handedOverAt === null ? (
             <WordsOrPen text={null} />
           ) : (
             `${complaint.department ?? ''} ${civilTimeOf(complaint.handedOverAt)}`
           )}
         </Cell>
-        <Cell label={'接收人\n签名'} span={9}>
+        <Cell label="接收人签名" span={9}>
           <WordsOrPen text={complaint.receiver} />
         </Cell>
       </tr>
@@ -208,7 +209,7 @@ function Handled({ complaint, disclosure }: PartProps) {
       <Later label="处理措施" text={measure?.text ? disclosure.text(measure.text) : null} />
       <Later label="处理结果" text={complaint.result && disclosure.text(complaint.result)} />
       <tr>
-        <Cell label={'要求完成\n时限'} span={9}>
+        <Cell label="要求完成时限" span={9}>
           {civilTimeOf(complaint.dueAt)} 前
         </Cell>
         <Cell label="完成时间" span={9}>
@@ -260,6 +261,7 @@ function Duties({ complaint, disclosure }: PartProps) {
           { title: '方式、对象与内容', span: 11 },
         ]}
         lines={lines}
+        open
       />
     </>
   )
@@ -287,6 +289,7 @@ function CallBacks({ complaint, disclosure }: PartProps) {
           round.by,
         ])}
         penLines={complaint.caseState === 'struckOff' || complaint.voided ? 0 : 1}
+        open={complaint.callBacks.length > 0}
       />
     </>
   )
@@ -325,9 +328,9 @@ function Opinions({ complaint }: { readonly complaint: ComplaintDetail }) {
           </div>
         </Cell>
       </tr>
-      <Opinion label={'客服主管\n意见'} asked />
-      <Opinion label={'项目经理\n意见'} asked={grade !== 'minor'} />
-      <Opinion label={'公司领导\n意见'} asked={grade === 'major' || grade === null} />
+      <Opinion label="客服主管意见" asked />
+      <Opinion label="项目经理意见" asked={grade !== 'minor'} />
+      <Opinion label="公司领导意见" asked={grade === 'major' || grade === null} />
     </>
   )
 }
@@ -337,7 +340,7 @@ function Opinion({ label, asked }: { readonly label: string; readonly asked: boo
     <tr>
       <Cell label={label} span={21}>
         {asked ? (
-          <div className="aside">
+          <div className="aside tight">
             <SignatureLine label="签名" />
             <SignatureLine label="日期" />
           </div>
