@@ -46,3 +46,8 @@ export const anyCase: CaseFilter = {
   until: null,
   overdue: false,
 }
+
+export const anyComplaint: Parameters<StoryClient['complaints']['list']>[0] = {
+  ...{ text: '', cause: [], grade: [], validity: [], complaintClass: null, open: false, hot: false, late: false },
+  ...{ from: null, until: null, after: null, limit: 100 },
+}

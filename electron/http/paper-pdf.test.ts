@@ -5,6 +5,8 @@ import { createElement, type ReactElement } from 'react'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildPaperAssets } from '../../build/paper-assets.mjs'
 import type { CaseDetail } from '../../shared/reception/cases.ts'
+import { ComplaintRecord } from '../core/printing/forms/complaint-record.tsx'
+import { CorrectionReport } from '../core/printing/forms/correction-report.tsx'
 import { ReceptionCase } from '../core/printing/forms/reception-case.tsx'
 import { ReceptionLedger } from '../core/printing/forms/reception-ledger.tsx'
 import { RecoverySheet } from '../core/printing/forms/recovery-sheet.tsx'
@@ -12,6 +14,7 @@ import { ReworkSlip } from '../core/printing/forms/rework-slip.tsx'
 import { disclosure } from '../core/printing/masks.ts'
 import { renderPaper } from '../core/printing/render.ts'
 import { Sheets } from '../core/printing/sheets.ts'
+import { closedComplaint, closedReport, freshComplaint, freshReport } from '../core/printing/testing/sample-complaints.ts'
 import { emptyCase, sampleCases, sampleFrame, textOf } from '../core/printing/testing/sample-records.ts'
 import { freshSlip, sampleSlip } from '../core/printing/testing/sample-slips.ts'
 import { builtFiles } from '../host/built-files.ts'
@@ -81,6 +84,16 @@ const slip = (changes: Partial<typeof sampleSlip>, of = sampleSlip) =>
     fileName: '返修单.pdf',
   })
 
+const complaintRecord = (changes: Partial<typeof closedComplaint>, of = closedComplaint) =>
+  createElement(ComplaintRecord, {
+    frame: sampleFrame,
+    complaint: { ...of, ...changes },
+    disclosure: all,
+    fileName: '投诉单.pdf',
+  })
+const correctionReport = (changes: Partial<typeof closedReport>, of = closedReport) =>
+  createElement(CorrectionReport, { frame: sampleFrame, report: { ...of, ...changes }, disclosure: all, fileName: '纠正.pdf' })
+
 const overlong = (characters: number): CaseDetail => ({
   ...emptyCase,
   serial: 'JD-20261012-07',
@@ -129,10 +142,26 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
     expect(pages[0]?.text).toMatch(/经办\(接待员\).*客服主管.*售后负责人/)
   })
 
+  test('a complaint and a report fit one page, fresh from the printer and worked off, with every line to sign', async () => {
+    const plain = { face: null, override: null }
+    for (const document of [complaintRecord({}, freshComplaint), complaintRecord(plain)]) {
+      const pages = await printed(document)
+      expect(pages.map(({ size }) => size)).toEqual([[595, 842]])
+      expect(pages[0]?.text).toMatch(/客服主管意见.*项目经理意见.*公司领导意见.*接待员.*责任部门主管/)
+    }
+    for (const document of [correctionReport({}, freshReport), correctionReport({})]) {
+      const pages = await printed(document)
+      expect(pages).toHaveLength(1)
+      expect(pages[0]?.text).toMatch(/发现人.*责任人.*验证人.*批准\(管理者代表\)/)
+    }
+  })
+
   test.each([30, 300, 3000])('%i characters in every field print whole, page after page', async (characters) => {
     const documents = [
       characters === 300 ? ledger([overlong(characters), ...sampleCases.slice(0, 2)]) : sheet(overlong(characters)),
       slip({ problem: textOf(characters), inspection: textOf(characters), measure: textOf(characters), closedOn: null }),
+      complaintRecord({ content: textOf(characters), demand: textOf(characters), result: textOf(characters) }),
+      correctionReport({ fact: textOf(characters), analysis: textOf(characters), measure: textOf(characters) }),
     ]
     for (const document of documents) {
       const pages = await printed(document)
@@ -143,7 +172,7 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
         expect(text).toContain('青禾示范物业服务有限公司')
         expect(text).toContain(`第${at + 1}/${pages.length}页`)
       })
-      expect(pages.at(-1)?.text).toContain('客服主管')
+      expect(pages.at(-1)?.text).toMatch(/客服主管|批准/)
     }
   })
 
@@ -167,10 +196,16 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
 
   test('markup in a field is text in the PDF', async () => {
     const content = '<script>alert(1)</script></td></tr></table><img src=x onerror=alert(2)><style>@page{size:A3}</style>'
-    const [page, ...more] = await printed(sheet({ ...emptyCase, content }))
-    expect(more).toEqual([])
-    expect(page?.size).toEqual([595, 842])
-    expect(page?.text).toContain(content.replaceAll(' ', ''))
+    for (const document of [
+      sheet({ ...emptyCase, content }),
+      complaintRecord({ content }, freshComplaint),
+      correctionReport({ fact: content }, freshReport),
+    ]) {
+      const [page, ...more] = await printed(document)
+      expect(more).toEqual([])
+      expect(page?.size).toEqual([595, 842])
+      expect(page?.text).toContain(content.replaceAll(' ', ''))
+    }
   })
 
   test('the recovery code stands on one page', async () => {

@@ -13,11 +13,13 @@ export const queryClient = new QueryClient({
 
 /** Features whose answers are drawn from the records of others. */
 const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
-  cases: ['today', 'search', 'residents', 'audit'],
+  cases: ['today', 'search', 'residents', 'complaints', 'audit'],
   rework: ['today', 'cases', 'audit'],
+  complaints: ['today', 'cases', 'corrections', 'audit'],
+  corrections: ['cases', 'complaints', 'audit'],
   residents: ['search', 'units', 'audit'],
   units: ['residents', 'audit'],
-  settings: ['today', 'cases', 'rework', 'audit'],
+  settings: ['today', 'cases', 'rework', 'complaints', 'corrections', 'audit'],
   accounts: ['audit'],
   printing: ['cases', 'audit'],
 }

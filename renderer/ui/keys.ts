@@ -75,8 +75,9 @@ export function activeLayers(): readonly Layer[] {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || isComposing(event)) return
   const name = keyNameOf(event)
+  // A closed select takes every Enter to open itself; Ctrl+Enter means the form around it.
+  if ((event.defaultPrevented && name !== 'Ctrl+Enter') || isComposing(event)) return
   for (const layer of activeLayers()) {
     const binding = layer.read().find((one) => one.keys === name && !one.disabled)
     if (!binding || belongsToElement(name, event.target, binding)) continue

@@ -64,8 +64,8 @@ test('a line taken by the person complained of is only added to (1: 4.1)', () =>
 })
 
 describe('what a person may do', () => {
-  const receptionist = { accountId: 'a', roles: ['receptionist'] as const }
-  const supervisor = { accountId: 'b', roles: ['customerServiceSupervisor'] as const }
+  const receptionist = { accountId: 'a', name: '林晓雨', roles: ['receptionist'] as const }
+  const supervisor = { accountId: 'b', name: '沈婉清', roles: ['customerServiceSupervisor'] as const }
 
   test.each([
     [{ ...settled, state: 'registered', category: 'praise' }, ['amend', 'handOver', 'finish', 'note', 'print']],
@@ -84,7 +84,20 @@ describe('what a person may do', () => {
     expect(allowedActions({ ...row, complainedOfId: 'b' }, [], supervisor)).not.toContain('acknowledge')
   })
 
+  test.each([
+    [{ ...settled, calledBack: null }, true],
+    [settled, false],
+    [{ ...settled, state: 'handedOver' }, false],
+    [{ ...settled, calledBack: null, appendOnly: 1 }, false],
+    [{ ...settled, calledBack: null, complainedOf: '另一位', complainedOfId: 'b' }, false],
+    [{ ...settled, calledBack: null, complainedOf: '沈婉清' }, false],
+    [{ ...settled, calledBack: null, complainedOf: '沈婉清', complainedOfId: 'c' }, true],
+  ] as const)('supervision overrides what is settled, open and not about himself, case %#', (row, may) => {
+    expect(allowedActions(row, [], supervisor).includes('override')).toBe(may)
+    expect(allowedActions(row, [], receptionist)).not.toContain('override')
+  })
+
   test('others may not even print', () => {
-    expect(allowedActions(settled, [], { accountId: 'c', roles: ['leasingOfficer'] })).toEqual([])
+    expect(allowedActions(settled, [], { accountId: 'c', name: '方可欣', roles: ['leasingOfficer'] })).toEqual([])
   })
 })

@@ -73,7 +73,7 @@ export function get(context: QueryContext, input: { readonly id: string }): z.in
     needsCorrection: complaint.needsCorrection === null ? null : complaint.needsCorrection === 1,
     hot: complaint.hot === 1,
     collective: complaint.households >= settings.complaints.hotSpot.households,
-    callBacks: callBacksOf(context.db, row.id),
+    callBacks: callBacksOf(context.db, [row.id]),
     callBackBy: roleLabels[callBackRole(complaint, grade, settings.complaints)],
     duties: dutyList(context, complaint, row, done),
     missing: openDuties(context, complaint, row, done),

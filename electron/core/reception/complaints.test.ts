@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Role } from '../../../shared/access/roles.ts'
 import { day, hour, instantOf, minute } from '../../../shared/calendar.ts'
 import type { ComplaintDuty } from '../../../shared/reception/complaint-words.ts'
+import { auditRows } from '../testing/audit-rows.ts'
 import { someCase } from '../testing/case-inputs.ts'
 import { everyComplaint, someComplaint, someJudgement, someWork } from '../testing/complaint-inputs.ts'
 import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
@@ -212,6 +213,12 @@ describe('a supervisor overrides open duties, with a reason that is printed', ()
       const { sheets } = await counter().printing.preview({ subject, copies: ['存档'] })
       expect(desk.app.paper(sheets[0]!.ticket)?.html).toContain(override.reason)
     }
+    const [kept] = auditRows(desk.folder, 'cases.strikeOff').filter(({ outcome }) => outcome === 'ok')
+    expect(kept).toMatchObject({ actor: 'customerServiceSupervisor' })
+    expect(JSON.parse(kept?.changes ?? '[]')[0].fields).toMatchObject({
+      overrideReason: [null, override.reason],
+      overriddenDuties: [null, expect.stringContaining('致歉')],
+    })
     await chief.cases.reopen({ id: caseId, rev: line.rev, reason: '业主又来了' })
     expect((await counter().cases.get({ id: caseId })).override).toBeNull()
   })

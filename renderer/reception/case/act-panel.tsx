@@ -21,7 +21,10 @@ interface Properties<Version> {
 export function ActPanel<Version>({ verb, act, running, onSubmit, onCancel, children, conflict }: Properties<Version>) {
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    panel.current?.querySelector<HTMLElement>('input:not([type=radio]), textarea, input[type=radio]:checked, input')?.focus()
+    const first = panel.current?.querySelector<HTMLElement>('input, textarea')
+    const chosen = first?.closest('[role=radiogroup]')?.querySelector<HTMLElement>('input:checked')
+    const target = chosen ?? first
+    target?.focus()
   }, [])
   useKeys([
     { keys: 'Escape', label: `不${verb}了`, run: onCancel, inFields: true },

@@ -3,10 +3,17 @@ import { CaseTimeLeft } from '../case/case-state.tsx'
 import styles from './complaint.module.css'
 import { GradeMark, HotMark } from './grade-mark.tsx'
 
+const runs = ({ voided, finishedAt }: ComplaintDetail) => !voided && finishedAt === null
+
+function stateWords({ voided, caseState, override, missing }: ComplaintDetail): string {
+  if (voided) return '已作废'
+  if (caseState === 'struckOff') return override === null ? '已注销' : '事项未齐而注销'
+  return missing.length > 0 ? `还差 ${missing.length} 项` : '已落实'
+}
+
 /** Number, whose, grade, and the clock that runs. */
 export function ComplaintHead({ complaint }: { readonly complaint: ComplaintDetail }) {
-  const { serial, name, room, voided, grade, hot, missing, caseState } = complaint
-  const state = voided ? '已作废' : missing.length > 0 ? `还差 ${missing.length} 项` : '已落实'
+  const { serial, name, room, grade, hot, caseState } = complaint
   return (
     <div className={styles.head}>
       <strong>{serial}</strong>
@@ -17,8 +24,8 @@ export function ComplaintHead({ complaint }: { readonly complaint: ComplaintDeta
       </span>
       <GradeMark grade={grade} />
       <HotMark hot={hot} />
-      <span className={styles.mark}>{state}</span>
-      {!voided && <CaseTimeLeft record={{ ...complaint, state: caseState }} />}
+      <span className={styles.mark}>{stateWords(complaint)}</span>
+      {runs(complaint) && <CaseTimeLeft record={{ ...complaint, state: caseState }} />}
     </div>
   )
 }

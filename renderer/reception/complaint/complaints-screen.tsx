@@ -41,7 +41,7 @@ export function ComplaintsScreen() {
           items={pages.items}
           keyOf={(one) => one.id}
           onOpen={(one) => open.openSlip(one.caseId, { kind: 'complaint', id: one.id })}
-          onNearEnd={pages.more}
+          onLook={pages.look}
           openKey={open.slip?.id ?? null}
           loading={pages.loading}
           empty={

@@ -113,6 +113,7 @@ function Corrected({ form, error, set }: Properties) {
           <Select
             id={id}
             allowClear
+            showSearch
             placeholder="请选择"
             value={form.department === '' ? null : form.department}
             options={departments.map((value) => ({ value, label: value }))}

@@ -101,7 +101,7 @@ export function CorrectionsScreen() {
           items={pages.items}
           keyOf={(one) => one.id}
           onOpen={(one) => open.openSlip(null, { kind: 'correction', id: one.id })}
-          onNearEnd={pages.more}
+          onLook={pages.look}
           openKey={open.slip?.id ?? null}
           loading={pages.loading}
           empty={<Empty title="没有不合格报告" teach="投诉判定为「需要纠正预防措施」时随之开出；检查、内审发现的按 N 新开。" />}

@@ -82,7 +82,11 @@ export function Judge({ complaint, onDone, onCancel, onReload }: ComplaintActPro
         )}
       </Field>
       {form.cause === 'attitude' && (
-        <Checkbox checked={form.serious} onChange={(event) => set({ serious: event.target.checked })}>
+        <Checkbox
+          style={{ alignSelf: 'end' }}
+          checked={form.serious}
+          onChange={(event) => set({ serious: event.target.checked })}
+        >
           情节严重，须通报批评
         </Checkbox>
       )}
@@ -135,6 +139,7 @@ function Matter({ form, error, set }: MatterProperties) {
           <Select
             id={id}
             allowClear
+            showSearch
             placeholder="请选择"
             status={invalid ? 'error' : ''}
             value={complaintClass}
