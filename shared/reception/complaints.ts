@@ -31,6 +31,8 @@ export const faceRecord = z.object({
 })
 export type FaceRecord = z.infer<typeof faceRecord>
 
+const kept = z.string().nullable()
+
 const details = z.object({
   /** 投诉发生时间 and 地点, as the owner put it. */
   happened: optionalText(60),
@@ -100,8 +102,10 @@ export type ComplaintSummary = z.infer<typeof complaintSummary>
 export const complaintAction = z.enum(['amend', 'judge', 'fulfil', 'print'])
 export type ComplaintAction = z.infer<typeof complaintAction>
 
-export const complaintDetail = details.extend({
+export const complaintDetail = z.object({
   ...judgement.shape,
+  ...{ happened: kept, place: kept, demand: kept, evidence: kept, complaintClass: kept, matter: kept },
+  households: z.int(),
   id,
   rev,
   serial: z.string(),
@@ -119,7 +123,7 @@ export const complaintDetail = details.extend({
   content: z.string(),
   complainedOf: z.string().nullable(),
   appendOnly: z.boolean(),
-  face: faceRecord.nullable(),
+  face: faceRecord.extend({ scratch: z.string() }).nullable(),
   judgedAt: instant.nullable(),
   judgedBy: z.string().nullable(),
   /** When it became 重大 by staying open; `grade` says so then. */

@@ -87,7 +87,11 @@ export type CorrectionSummary = z.infer<typeof correctionSummary>
 export const correctionAction = z.enum(['amend', 'verify', 'void', 'print'])
 export type CorrectionAction = z.infer<typeof correctionAction>
 
+const kept = z.string().nullable()
+
 export const correctionDetail = fillIn.extend({
+  ...{ finder: z.string(), sourceNote: kept, fact: z.string(), department: kept, analysis: kept, immediate: kept },
+  ...{ measure: kept, responsible: kept },
   id,
   rev,
   serial: z.string(),

@@ -7,10 +7,10 @@ import { reworkSlips } from './migrations/032-rework.ts'
 import { printedCopies } from './migrations/040-printing.ts'
 import { caseEventKindsOpen } from './migrations/045-case-event-kinds.ts'
 import { leanSaves } from './migrations/048-lean-saves.ts'
-import { complaintRecords } from './migrations/050-complaints.ts'
-import { recordsOfOldComplaints } from './migrations/051-old-complaints.ts'
-import { correctionReports } from './migrations/055-corrections.ts'
 import { lostFoundItems } from './migrations/070-lost-found.ts'
+import { complaintRecords } from './migrations/080-complaints.ts'
+import { recordsOfOldComplaints } from './migrations/081-old-complaints.ts'
+import { correctionReports } from './migrations/085-corrections.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -22,8 +22,8 @@ export const migrations: readonly Migration[] = [
   printedCopies,
   caseEventKindsOpen,
   leanSaves,
+  lostFoundItems,
   complaintRecords,
   recordsOfOldComplaints,
   correctionReports,
-  lostFoundItems,
 ]

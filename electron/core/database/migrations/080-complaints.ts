@@ -84,7 +84,7 @@ const overrides = `
 `
 
 export const complaintRecords: Migration = {
-  version: 50,
+  version: 80,
   name: 'complaints',
   up: (database) => {
     database.exec(complaints)

@@ -43,7 +43,7 @@ function giveRecord(database: MigrationDatabase, { id: caseId, siteId, receivedA
  * in which they came in; what was struck off under the old rules stays as it was.
  */
 export const recordsOfOldComplaints: Migration = {
-  version: 51,
+  version: 81,
   name: 'old-complaints',
   up: (database) => {
     const moment = momentOf(database)

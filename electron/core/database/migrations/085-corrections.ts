@@ -2,7 +2,7 @@ import type { Migration } from '../migrate.ts'
 
 /** 不合格报告/纠正预防措施表 (domain F18, 2.6), with every verification of it. */
 export const correctionReports: Migration = {
-  version: 55,
+  version: 85,
   name: 'corrections',
   up: (database) =>
     database.exec(`

@@ -13,7 +13,7 @@ function upgraded(lay: (db: Writer) => void) {
   const { writer } = handles(database)
   migrate(
     database,
-    migrations.filter(({ version }) => version < 50),
+    migrations.filter(({ version }) => version < 80),
   )
   writer.run(`INSERT INTO settings (siteId, rev, body) VALUES ('site', 1, '{"prefix":"YT"}')`)
   lay(writer)
