@@ -47,6 +47,14 @@ const rules = [
       'ipcMain: answer through electron/desktop/ipc.ts, which checks the sender',
   },
   {
+    applies: (path) => path.startsWith('renderer/') && path !== 'renderer/ui/select.tsx',
+    says: (node) =>
+      ts.isImportSpecifier(node) &&
+      node.name.text === 'Select' &&
+      node.parent.parent.parent.moduleSpecifier.text === 'antd' &&
+      'Select of antd: take renderer/ui/select.tsx, whose list a screen reader can read',
+  },
+  {
     applies: (path) => path.startsWith('renderer/'),
     says: (node) => {
       if (ts.isNewExpression(node) && node.expression.getText() === 'Notification')

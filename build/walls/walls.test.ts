@@ -84,6 +84,7 @@ test.each([
   ['crypto.randomUUID', 'renderer/x.ts', 'export const x = () => crypto.randomUUID()'],
   ['navigator.clipboard', 'renderer/x.tsx', 'export const x = () => window.navigator.clipboard.readText()'],
   ['Notification', 'renderer/x.ts', 'export const x = () => new Notification("x")'],
+  ['renderer/ui/select.tsx', 'renderer/x.tsx', 'import { Button, Select } from "antd"'],
   ['at most 400', 'shared/x.ts', 'export const x = 1\n'.repeat(401)],
 ])('the house says "%s" about %s', (words, path, text) => {
   expect(violationsIn(path, text)).toEqual([expect.stringContaining(words)])

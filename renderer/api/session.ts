@@ -17,6 +17,8 @@ export interface Session {
   /** Who works at this window. Stays when the session ends by itself, so that what was being typed stays too. */
   readonly me: Me | null
   readonly state: 'signedOut' | 'open' | 'locked'
+  /** Counts on when somebody begins with a screen of their own instead of going on with the one that is open. */
+  readonly screen: number
 }
 
 export const session = createStore<Session>(() => ({
@@ -27,7 +29,15 @@ export const session = createStore<Session>(() => ({
   token: storedToken.get(),
   me: null,
   state: 'signedOut',
+  screen: 0,
 }))
+
+/** For what the window remembers of a person's work outside of the screens themselves. */
+export function onNewScreen(forget: () => void): void {
+  session.subscribe(({ screen }, before) => {
+    if (screen !== before.screen) forget()
+  })
+}
 
 export function useSession<T>(select: (state: Session) => T): T {
   return useStore(session, select)
@@ -40,19 +50,21 @@ export function noticeTrouble(error: ReplyError, usedToken: string | null): void
   if (error.code === 'NOT_SIGNED_IN') session.setState({ state: 'signedOut', token: null })
 }
 
-export function signIn(token: string, me: Me): void {
+/** @param takesOver the open screen is handed over; from a locked desk nobody but its owner gets to see it again */
+export function signIn(token: string, me: Me, takesOver: boolean): void {
   storedToken.set(token)
-  const before = session.getState().me
-  session.setState({ token, me, state: 'open' })
+  const { me: before, screen } = session.getState()
+  const samePerson = before?.accountId === me.accountId
+  session.setState({ token, me, state: 'open', screen: samePerson || takesOver ? screen : screen + 1 })
   // Another person may see other things; nothing read for the one before may stay.
-  if (before?.accountId === me.accountId) void queryClient.invalidateQueries()
+  if (samePerson) void queryClient.invalidateQueries()
   else void queryClient.resetQueries()
 }
 
 /** Forgets the person and everything that was read for them. */
 export function signOut(): void {
   storedToken.set(null)
-  session.setState({ token: null, me: null, state: 'signedOut' })
+  session.setState(({ screen }) => ({ token: null, me: null, state: 'signedOut', screen: screen + 1 }))
   queryClient.clear()
 }
 

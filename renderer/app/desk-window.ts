@@ -1,4 +1,5 @@
 import { createStore, useStore } from 'zustand'
+import { onNewScreen } from '../api/session.ts'
 import type { Binding } from '../ui/keys.ts'
 
 interface DeskWindow {
@@ -13,6 +14,8 @@ interface DeskWindow {
 
 /** What lies over the frame of this window. */
 export const deskWindow = createStore<DeskWindow>(() => ({ curtain: false, switching: false, palette: false, keySheet: null }))
+
+onNewScreen(() => deskWindow.setState({ palette: false, keySheet: null }))
 
 export function useDeskWindow<T>(select: (state: DeskWindow) => T): T {
   return useStore(deskWindow, select)

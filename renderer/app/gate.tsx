@@ -46,7 +46,16 @@ function Door() {
   return (
     <Cover label={label} high>
       {switching ? (
-        <LogIn reason="换人：登录后接着用现在的画面。" first={null} onCancel={stay} onEntered={stay} />
+        <LogIn
+          reason={
+            state === 'locked' && me
+              ? `换人：登录后是您自己的画面；${me.name}没写完的内容留着，本人登录后接着写。`
+              : '换人：登录后接着用现在的画面。'
+          }
+          first={null}
+          onCancel={stay}
+          onEntered={stay}
+        />
       ) : state === 'locked' ? (
         <LockScreen onSwitch={() => show({ switching: true })} />
       ) : me ? (
@@ -65,6 +74,7 @@ export function Gate() {
   const open = useSession((state) => state.state === 'open')
   const curtain = useDeskWindow((state) => state.curtain)
   const switching = useDeskWindow((state) => state.switching)
+  const screen = useSession((state) => state.screen)
   if (phase === 'starting') return null
   if (phase === 'empty') {
     return (
@@ -82,7 +92,7 @@ export function Gate() {
   }
   return (
     <>
-      {me ? <Stage covered={!open || curtain || switching || phase === 'away'} /> : null}
+      {me ? <Stage key={screen} covered={!open || curtain || switching || phase === 'away'} /> : null}
       {phase === 'away' ? <Away onRetry={() => void refreshSession()} /> : curtain ? <Curtain /> : <Door />}
     </>
   )

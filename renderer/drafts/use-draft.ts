@@ -23,11 +23,16 @@ export interface Draft {
 }
 
 const every = 2000
-const openKeys = new Set<string>()
+const open = new Map<string, () => Promise<void>>()
+
+/** Whoever goes finds it again: what was typed since the last save is saved for them, while their session may still do so. */
+export async function keepDrafts(): Promise<void> {
+  await Promise.all([...open.values()].map((keep) => keep()))
+}
 
 /** What is open goes on in other hands: whoever leaves keeps no draft of it, or it would be registered twice. */
 export async function leaveDrafts(): Promise<void> {
-  await Promise.all([...openKeys].map((key) => desk.drafts.discard({ key })))
+  await Promise.all([...open.keys()].map((key) => desk.drafts.discard({ key })))
 }
 
 function parse<Body>(schema: z.ZodType<Body>, stored: string | null): Body | null {
@@ -66,36 +71,39 @@ export function useDraft<Body>({ key, schema, body, isEmpty, restore }: Options<
     }
   }, [key])
 
-  useEffect(() => {
-    openKeys.add(key)
-    const unsubscribe = session.subscribe(({ me }, before) => {
-      // Not saved yet for whoever took over.
-      if (me?.accountId !== before.me?.accountId) saved.current = ' '
-    })
-    return () => {
-      openKeys.delete(key)
-      unsubscribe()
-    }
+  const owner = useRef(session.getState().me?.accountId)
+  const keep = useCallback(async () => {
+    const { now: body } = latest.current
+    const { state, me } = session.getState()
+    if (body === saved.current || state !== 'open' || me?.accountId !== owner.current) return
+    saved.current = body
+    const reply = await (body === '' ? desk.drafts.discard({ key }) : desk.drafts.save({ key, body }))
+    if (!reply.ok && saved.current === body) saved.current = ' '
   }, [key])
 
-  const keep = useCallback(() => {
-    const { now: body } = latest.current
-    if (body === saved.current || session.getState().state !== 'open') return
-    saved.current = body
-    const write = body === '' ? desk.drafts.discard({ key }) : desk.drafts.save({ key, body })
-    void write.then((reply) => {
-      if (!reply.ok && saved.current === body) saved.current = ' '
+  useEffect(() => {
+    open.set(key, keep)
+    const unsubscribe = session.subscribe(({ me, screen }, before) => {
+      if (me?.accountId === before.me?.accountId || screen !== before.screen) return
+      // Handed over as it stands, and not saved yet for whoever took over.
+      owner.current = me?.accountId
+      saved.current = ' '
     })
-  }, [key])
+    return () => {
+      open.delete(key)
+      unsubscribe()
+    }
+  }, [key, keep])
 
   useEffect(() => {
     if (!found.ready) return
-    const timer = setInterval(keep, every)
-    addEventListener('pagehide', keep)
+    const save = () => void keep()
+    const timer = setInterval(save, every)
+    addEventListener('pagehide', save)
     return () => {
       clearInterval(timer)
-      removeEventListener('pagehide', keep)
-      keep()
+      removeEventListener('pagehide', save)
+      save()
     }
   }, [found.ready, keep])
 

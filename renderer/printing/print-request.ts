@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Subject } from '../../shared/printing/printing.ts'
+import { onNewScreen } from '../api/session.ts'
 
 interface PrintRequest {
   /** What the print dialogue shows; `null`: it is closed. */
@@ -14,3 +15,4 @@ export const usePrintRequest = create<PrintRequest>((set) => ({
   open: (subject) => set({ subject }),
   close: () => set({ subject: null }),
 }))
+onNewScreen(() => usePrintRequest.getState().close())

@@ -1,4 +1,5 @@
-import { InputNumber, Select } from 'antd'
+import { InputNumber } from 'antd'
+import { Select } from '../ui/select.tsx'
 import type { PrintPreferences } from './print-preferences.ts'
 import styles from './printing.module.css'
 

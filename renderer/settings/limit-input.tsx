@@ -1,6 +1,7 @@
-import { InputNumber, Select } from 'antd'
+import { InputNumber } from 'antd'
 import type { Limit } from '../../shared/settings/limit.ts'
 import type { HandOverLimit } from '../../shared/settings/settings.ts'
+import { Select } from '../ui/select.tsx'
 import styles from './settings.module.css'
 
 export const limitUnits = { minute: '分钟', hour: '小时', day: '天', workday: '工作日' } as const satisfies Record<

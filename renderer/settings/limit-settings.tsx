@@ -1,6 +1,7 @@
-import { Checkbox, Form, Input, Select } from 'antd'
+import { Checkbox, Form, Input } from 'antd'
 import { type Category, categories, categoryLabels } from '../../shared/reception/words.ts'
 import { categoryRule } from '../../shared/settings/settings.ts'
+import { Select } from '../ui/select.tsx'
 import { zodRule } from '../ui/zod-rule.ts'
 import { HandOverLimitInput, LimitInput } from './limit-input.tsx'
 import styles from './settings.module.css'

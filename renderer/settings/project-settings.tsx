@@ -1,6 +1,7 @@
-import { Form, Input, Select } from 'antd'
+import { Form, Input } from 'antd'
 import { settingsBody } from '../../shared/settings/settings.ts'
 import { serialExample } from '../access/setup/serial-example.ts'
+import { Select } from '../ui/select.tsx'
 import { zodRule } from '../ui/zod-rule.ts'
 import styles from './settings.module.css'
 import { SettingsPage } from './settings-page.tsx'

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -12,18 +12,37 @@ import { demoPassword } from './demo-site.ts'
 import { openDemo } from './open-demo.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'qiantai-demo-'))
+const portsOf = (place: string) => ({
+  folder: place,
+  clock: { now: () => instantOf('2026-11-24', '09:00') },
+  keyring: openKeyring,
+  log: { warn: () => undefined },
+})
 let app: App
 let supervisor: TestClient
+/** What a start that was killed while it loaded leaves behind. */
+const killed = `${folder}-killed`
 beforeAll(async () => {
-  const clock = { now: () => instantOf('2026-11-24', '09:00') }
-  app = await openDemo({ folder, clock, keyring: openKeyring, log: { warn: () => undefined } })
+  const copy = setTimeout(() => cpSync(folder, killed, { recursive: true }), 500)
+  app = await openDemo(portsOf(folder))
+  clearTimeout(copy)
   const { token } = await clientOf(app, null).sessions.logIn({ loginName: 'shenwanqing', password: demoPassword })
   supervisor = clientOf(app, token)
 }, 60_000)
 afterAll(() => {
   app.close()
-  rmSync(folder, { recursive: true, force: true })
+  for (const place of [folder, killed]) rmSync(place, { recursive: true, force: true })
 })
+
+test('a start that was killed while it loaded is not taken for a whole one: the next start begins anew', async () => {
+  expect(readdirSync(killed)).not.toEqual([])
+  const again = await openDemo(portsOf(killed))
+  const { token } = await clientOf(again, null).sessions.logIn({ loginName: 'shenwanqing', password: demoPassword })
+  const { cases } = await clientOf(again, token).cases.list(wholeLedger)
+  again.close()
+  expect(cases).toHaveLength(17)
+  expect(readdirSync(killed).sort()).toEqual(['desk.db', 'keys.json'])
+}, 60_000)
 
 test('the ledger reads as in the table: numbers, channels, categories, who, and how it ended', async () => {
   const { cases } = await supervisor.cases.list({ ...wholeLedger, sort: 'oldest' })

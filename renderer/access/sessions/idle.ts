@@ -3,11 +3,14 @@ import { idleMinutes } from '../../../shared/access/sessions.ts'
 import { minute } from '../../../shared/calendar.ts'
 import { desk } from '../../api/client.ts'
 import { session, showLocked } from '../../api/session.ts'
+import { keepDrafts } from '../../drafts/use-draft.ts'
 
 const signOfLifeEvery = 30_000
 
 export async function lockNow(): Promise<void> {
+  const kept = keepDrafts()
   showLocked()
+  await kept
   await desk.sessions.lock({})
 }
 

@@ -1,6 +1,6 @@
 import { CloseOutlined } from '@ant-design/icons'
-import { Select } from 'antd'
 import { type Standing, standingLabels } from '../../../shared/reception/words.ts'
+import { Select } from '../../ui/select.tsx'
 import { otherKeys } from './counter-keys.ts'
 import type { ByHand, Fields, Hand } from './entry.ts'
 import styles from './intake-chips.module.css'

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { create } from 'zustand'
 import { addDays, civilDateOf, weekdayOf } from '../../../shared/calendar.ts'
 import { anyCase, type CaseFilter, type caseSort } from '../../../shared/reception/cases.ts'
+import { onNewScreen } from '../../api/session.ts'
 
 export type CaseSort = z.infer<typeof caseSort>
 
@@ -21,6 +22,7 @@ export const useLedgerView = create<LedgerView>((set) => ({
   order: (sort) => set({ sort }),
   reset: () => set({ filter: anyCase }),
 }))
+onNewScreen(() => useLedgerView.setState(useLedgerView.getInitialState()))
 
 export type Span = Pick<CaseFilter, 'from' | 'until'>
 

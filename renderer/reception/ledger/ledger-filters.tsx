@@ -1,5 +1,5 @@
 import { PrinterOutlined, SearchOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Input, Select } from 'antd'
+import { Button, Checkbox, Input } from 'antd'
 import {
   caseStateLabels,
   caseStates,
@@ -12,6 +12,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useNow } from '../../ui/now.ts'
+import { Select } from '../../ui/select.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { type CaseSort, restrictions, spans, useLedgerView } from './filter.ts'
 import styles from './ledger.module.css'

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { anyLostFound, type LostFoundFilter } from '../../../shared/reception/lost-found.ts'
+import { onNewScreen } from '../../api/session.ts'
 
 interface LostFoundView {
   readonly filter: LostFoundFilter
@@ -13,3 +14,4 @@ export const useLostFoundView = create<LostFoundView>((set) => ({
   change: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
   reset: () => set({ filter: anyLostFound }),
 }))
+onNewScreen(() => useLostFoundView.setState(useLostFoundView.getInitialState()))

@@ -1,6 +1,7 @@
 import { type ComponentType, useState } from 'react'
 import type { LostFoundAction, LostFoundItem } from '../../../shared/reception/lost-found.ts'
 import { isKept } from '../../../shared/reception/lost-found-words.ts'
+import { useQuery } from '../../api/use-query.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
 import caseStyles from '../case/case.module.css'
 import { VerbButton } from '../case/verb-button.tsx'
@@ -43,6 +44,7 @@ function wantedOf(item: LostFoundItem): LostFoundAction | undefined {
 /** What may be done now, as verbs with keys, and the papers of it. */
 export function ItemActions({ item, onReload }: { readonly item: LostFoundItem; readonly onReload: () => void }) {
   const [open, setOpen] = useState<LostFoundAction | null>(null)
+  useQuery('settings.read', {}) // read before a panel wants its defaults
   if (open !== null) {
     const { Panel } = verbs[open]
     const close = () => setOpen(null)

@@ -1,4 +1,4 @@
-import { Input, Radio, Select } from 'antd'
+import { Input, Radio } from 'antd'
 import {
   foodStateLabels,
   isKept,
@@ -11,6 +11,7 @@ import {
 } from '../../../shared/reception/lost-found-words.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
 import { DateField } from '../../ui/date-field.tsx'
+import { Select } from '../../ui/select.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { TextField } from '../case/acts/text-field.tsx'
 import { Field } from '../case/field.tsx'

@@ -1,5 +1,5 @@
 import { PrinterOutlined, SearchOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Input, Select } from 'antd'
+import { Button, Checkbox, Input } from 'antd'
 import {
   itemKindLabels,
   itemKinds,
@@ -10,6 +10,7 @@ import {
 } from '../../../shared/reception/lost-found-words.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
+import { Select } from '../../ui/select.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { restrictions } from '../ledger/filter.ts'
 import styles from '../ledger/ledger.module.css'

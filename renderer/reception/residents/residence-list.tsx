@@ -1,5 +1,6 @@
-import { Button, Select } from 'antd'
+import { Button } from 'antd'
 import { type Standing, standing, standingLabels } from '../../../shared/reception/words.ts'
+import { Select } from '../../ui/select.tsx'
 import styles from './record-form.module.css'
 import { UnitPicker } from './unit-picker.tsx'
 

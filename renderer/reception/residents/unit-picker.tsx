@@ -1,7 +1,7 @@
-import { Select } from 'antd'
 import { useDeferredValue, useState } from 'react'
 import { useCommand } from '../../api/use-command.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { Select } from '../../ui/select.tsx'
 
 interface Props {
   readonly label: string

@@ -1,4 +1,4 @@
-import { Input, Radio, Select } from 'antd'
+import { Input, Radio } from 'antd'
 import { useState } from 'react'
 import { civilTimeOf } from '../../../../shared/calendar.ts'
 import type { CaseDetail, CaseInput } from '../../../../shared/reception/cases.ts'
@@ -12,6 +12,7 @@ import {
   urgencyLabels,
 } from '../../../../shared/reception/words.ts'
 import { useCommand } from '../../../api/use-command.ts'
+import { Select } from '../../../ui/select.tsx'
 import { ActPanel } from '../act-panel.tsx'
 import { ConflictNotice } from '../conflict-notice.tsx'
 import { Field } from '../field.tsx'

@@ -1,3 +1,4 @@
+import { Skeleton } from 'antd'
 import { useState } from 'react'
 import { useSession } from '../../../api/session.ts'
 import { useCommand } from '../../../api/use-command.ts'
@@ -9,16 +10,20 @@ import { namesIn } from '../item-fields.ts'
 import type { ItemActProperties } from './item-act-properties.ts'
 import { ItemPanel } from './item-panel.tsx'
 
-/** 移交公安: the normal end, with the receipt number. */
-export function Transfer({ item, onDone, onCancel, onReload }: ItemActProperties) {
+/** 移交公安: the normal end, with the receipt number. Opens once it is known to whom, or it would ask for what it knows. */
+export function Transfer(properties: ItemActProperties) {
+  const { data, loading } = useQuery('settings.read', {})
+  if (loading) return <Skeleton active title={false} paragraph={{ rows: 3 }} />
+  return <TransferPanel {...properties} police={data?.lostFound.police ?? ''} />
+}
+
+function TransferPanel({ item, police, onDone, onCancel, onReload }: ItemActProperties & { readonly police: string }) {
   const { run, running } = useCommand('lostFound.transfer')
   const act = useAct(item, onDone, onReload)
-  const police = useQuery('settings.read', {}).data?.lostFound.police ?? ''
-  const [typed, setTyped] = useState<string | null>(null)
+  const [to, setTo] = useState(police)
   const [receipt, setReceipt] = useState('')
   const [earlyReason, setEarlyReason] = useState('')
   const moment = useMoment()
-  const to = typed ?? police
   const submit = () => {
     const at = moment.read()
     if (at !== undefined) void act.submit((rev) => run({ id: item.id, rev, to, receipt, at, earlyReason }))
@@ -26,7 +31,7 @@ export function Transfer({ item, onDone, onCancel, onReload }: ItemActProperties
   return (
     <ItemPanel verb="移交公安" item={item} act={act} running={running} onSubmit={submit} onCancel={onCancel}>
       <TextField label="回执号" name="receipt" limit={40} value={receipt} error={act.error} onChange={setReceipt} />
-      <TextField label="移交单位" name="to" limit={60} value={to} error={act.error} onChange={setTyped} />
+      <TextField label="移交单位" name="to" limit={60} value={to} error={act.error} onChange={setTo} />
       <MomentField label="移交时间" moment={moment} error={act.error} />
       {!item.due && (
         <TextField
