@@ -38,6 +38,8 @@ export interface DeskOptions {
   readonly fresh: boolean
   readonly width: number
   readonly height: number
+  /** This story has something refused by the content policy on purpose. */
+  readonly refusals: boolean
 }
 
 export interface Desk {
@@ -110,6 +112,7 @@ export const test = base.extend<DeskOptions & { readonly desk: Desk }, { readonl
   fresh: [false, { option: true }],
   width: [1366, { option: true }],
   height: [768, { option: true }],
+  refusals: [false, { option: true }],
 
   chromium: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from here
@@ -124,8 +127,8 @@ export const test = base.extend<DeskOptions & { readonly desk: Desk }, { readonl
     { scope: 'worker' },
   ],
 
-  desk: async ({ host: kind, fresh, width, height, chromium }, use, info) => {
-    const options = { host: kind, fresh, width, height }
+  desk: async ({ host: kind, fresh, width, height, refusals, chromium }, use, info) => {
+    const options = { host: kind, fresh, width, height, refusals }
     const start = (place: Place) => (kind === 'browser' ? startBrowserHost(place) : startElectronHost(place))
     const place = fresh ? newPlace() : copyPlace(await template(kind, start))
     const host = await openHost(options, place, chromium)
@@ -145,7 +148,7 @@ export const test = base.extend<DeskOptions & { readonly desk: Desk }, { readonl
       const body = await host.page.screenshot().catch(() => undefined)
       if (body) await info.attach('window', { body, contentType: 'image/png' })
     }
-    const trouble = host.trouble()
+    const trouble = host.trouble().filter((line) => !(refusals && line.startsWith('policy:')))
     await host.close()
     rmSync(place.root, { recursive: true, force: true })
     expect(trouble, 'faults of the page, forbidden content, requests that leave the computer').toEqual([])

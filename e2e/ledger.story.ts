@@ -10,6 +10,7 @@ async function openFirst(page: Page) {
   await page.keyboard.press('Home')
   await page.keyboard.press('Enter')
   await expect(drawer(page)).toContainText('经过')
+  await expect(drawer(page).getByRole('button', { name: '补记' })).toBeVisible() // the verbs answer their letters
 }
 
 test('a matter goes its whole way: handed over, finished, called back, struck off, reopened', async ({ desk }) => {

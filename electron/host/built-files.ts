@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join, relative, sep } from 'node:path'
-import { paperPolicy, safeHeaders, screenPolicy } from './content-policy.ts'
+import { nonceMark, paperPolicy, safeHeaders, screenPolicy } from './content-policy.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -63,8 +64,10 @@ function fileAnswer(path: string, file: string): Response {
   const lasting = path.startsWith('/assets/') || path.startsWith('/paper-assets/fonts/')
   const cache = lasting ? 'public, max-age=31536000, immutable' : 'no-cache'
   const headers = { ...safeHeaders, 'Content-Type': type, 'Cache-Control': cache }
-  const policy = extname(file) === '.html' ? { 'Content-Security-Policy': screenPolicy } : {}
-  return new Response(readFileSync(file), { headers: { ...headers, ...policy } })
+  if (extname(file) !== '.html') return new Response(readFileSync(file), { headers })
+  const nonce = randomBytes(16).toString('base64')
+  const page = readFileSync(file, 'utf8').replaceAll(nonceMark, nonce)
+  return new Response(page, { headers: { ...headers, 'Content-Security-Policy': screenPolicy(nonce) } })
 }
 
 function list(folder: string, prefix: string): readonly (readonly [string, string])[] {

@@ -9,8 +9,10 @@ import { useAppearance } from '../ui/appearance.ts'
 import { antdTheme, paintRoot } from '../ui/theme.ts'
 import { Gate } from './gate.tsx'
 import { stage } from './stage.ts'
+import { styleNonce } from './style-nonce.ts'
 
 dayjs.locale('zh-cn')
+const csp = { nonce: styleNonce }
 
 export function App() {
   const { appearance, density } = useAppearance()
@@ -21,6 +23,7 @@ export function App() {
     <ConfigProvider
       locale={zhCN}
       theme={theme}
+      csp={csp}
       getPopupContainer={stage}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}

@@ -1,5 +1,5 @@
-import { PrinterOutlined, SearchOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Input } from 'antd'
+import { PrinterOutlined } from '@ant-design/icons'
+import { Button, Checkbox } from 'antd'
 import {
   caseStateLabels,
   caseStates,
@@ -10,6 +10,7 @@ import {
 } from '../../../shared/reception/words.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { DateField } from '../../ui/date-field.tsx'
+import { FilterLine, FilterReset, Filters, FilterWords, ManyOf, OneOf } from '../../ui/filters.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useNow } from '../../ui/now.ts'
 import { Select } from '../../ui/select.tsx'
@@ -32,21 +33,14 @@ const sorts: readonly { readonly value: CaseSort; readonly label: string }[] = [
 /** Everything the ledger can be narrowed down by, always in sight. */
 export function LedgerFilters({ count, onPrint }: Properties) {
   const { filter, sort, change, order, reset } = useLedgerView()
-  const set = restrictions(filter)
   return (
-    <search className={styles.filters}>
-      <div className={styles.line}>
-        <Input
+    <Filters>
+      <FilterLine>
+        <FilterWords
           id="ledger-text"
-          className={styles.text ?? ''}
-          prefix={<SearchOutlined aria-hidden />}
-          suffix={<Kbd keys="/" />}
-          allowClear
-          maxLength={100}
-          aria-label="查找"
           placeholder="编号、姓名、拼音、房号、电话后四位、内容"
           value={filter.text}
-          onChange={(event) => change({ text: event.target.value })}
+          onChange={(text) => change({ text })}
         />
         <Dates />
         <Checkbox checked={filter.overdue} onChange={(event) => change({ overdue: event.target.checked })}>
@@ -58,17 +52,13 @@ export function LedgerFilters({ count, onPrint }: Properties) {
         <Button icon={<PrinterOutlined aria-hidden />} onClick={onPrint} aria-keyshortcuts="Control+P">
           打印台账 <Kbd keys="Ctrl+P" />
         </Button>
-      </div>
-      <div className={styles.line}>
+      </FilterLine>
+      <FilterLine>
         <Choices />
         <Select aria-label="排序" className={styles.narrow ?? ''} value={sort} options={[...sorts]} onChange={order} />
-        {set > 0 && (
-          <Button type="link" size="small" onClick={reset}>
-            去掉 {set} 个条件
-          </Button>
-        )}
-      </div>
-    </search>
+        <FilterReset set={restrictions(filter)} onReset={reset} />
+      </FilterLine>
+    </Filters>
   )
 }
 
@@ -106,50 +96,37 @@ function Choices() {
   const { filter, change } = useLedgerView()
   const departments = useQuery('settings.read', {}).data?.departments ?? []
   const people = useQuery('accounts.names', {}).data?.people ?? []
-  // What is typed is looked for in the words that are shown.
-  const search = { allowClear: true, showSearch: { optionFilterProp: 'label' }, className: styles.choice ?? '' } as const
-  const many = { ...search, mode: 'multiple', maxTagCount: 'responsive' } as const
   return (
     <>
-      <Select
-        {...many}
-        aria-label="类别"
-        placeholder="类别"
+      <ManyOf
+        label="类别"
         value={filter.category}
         options={choices(categoryLabels, categories)}
         onChange={(category) => change({ category })}
       />
-      <Select
-        {...many}
-        aria-label="方式"
-        placeholder="方式"
+      <ManyOf
+        label="方式"
         value={filter.channel}
         options={choices(channelLabels, channels)}
         onChange={(channel) => change({ channel })}
       />
-      <Select
-        {...many}
-        aria-label="状态"
-        placeholder="状态"
+      <ManyOf
+        label="状态"
         value={filter.state}
         options={choices(caseStateLabels, caseStates)}
         onChange={(state) => change({ state })}
       />
-      <Select
-        {...search}
-        aria-label="转交部门"
-        placeholder="转交部门"
+      <OneOf
+        label="转交部门"
         value={filter.department}
         options={departments.map((name) => ({ value: name, label: name }))}
-        onChange={(department) => change({ department: department ?? null })}
+        onChange={(department) => change({ department })}
       />
-      <Select
-        {...search}
-        aria-label="接待人"
-        placeholder="接待人"
+      <OneOf
+        label="接待人"
         value={filter.registrarId}
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(registrarId) => change({ registrarId: registrarId ?? null })}
+        onChange={(registrarId) => change({ registrarId })}
       />
     </>
   )

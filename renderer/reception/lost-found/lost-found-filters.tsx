@@ -1,5 +1,5 @@
-import { PrinterOutlined, SearchOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Input } from 'antd'
+import { PrinterOutlined } from '@ant-design/icons'
+import { Button, Checkbox } from 'antd'
 import {
   itemKindLabels,
   itemKinds,
@@ -8,9 +8,9 @@ import {
   lostFoundStateLabels,
   lostFoundStates,
 } from '../../../shared/reception/lost-found-words.ts'
+import { FilterLine, FilterReset, Filters, FilterWords, ManyOf } from '../../ui/filters.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
-import { Select } from '../../ui/select.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { restrictions } from '../ledger/filter.ts'
 import styles from '../ledger/ledger.module.css'
@@ -28,21 +28,15 @@ interface Properties {
 
 /** Everything the list can be narrowed down by, and what is due. */
 export function LostFoundFilters({ due, mayRegister, onRegister, onPrint, onTransferList }: Properties) {
-  const { filter, change } = useLostFoundView()
+  const { filter, change, reset } = useLostFoundView()
   return (
-    <search className={styles.filters}>
-      <div className={styles.line}>
-        <Input
+    <Filters>
+      <FilterLine>
+        <FilterWords
           id="lost-found-text"
-          className={styles.text ?? ''}
-          prefix={<SearchOutlined aria-hidden />}
-          suffix={<Kbd keys="/" />}
-          allowClear
-          maxLength={100}
-          aria-label="查找"
           placeholder="编号、名称、地点、人、回执号"
           value={filter.text}
-          onChange={(event) => change({ text: event.target.value })}
+          onChange={(text) => change({ text })}
         />
         <Checkbox checked={filter.due} onChange={(event) => change({ due: event.target.checked })}>
           只看到期{due > 0 && `（${due}）`}
@@ -53,47 +47,28 @@ export function LostFoundFilters({ due, mayRegister, onRegister, onPrint, onTran
           打印登记表 <Kbd keys="Ctrl+P" />
         </Button>
         {mayRegister && <KeyedButton type="primary" keys="Alt+N" label="失物登记" inFields run={onRegister} />}
-      </div>
-      <Choices />
-    </search>
-  )
-}
-
-function Choices() {
-  const { filter, change, reset } = useLostFoundView()
-  const set = restrictions(filter)
-  const many = { mode: 'multiple', allowClear: true, maxTagCount: 'responsive', className: styles.choice ?? '' } as const
-  return (
-    <div className={styles.line}>
-      <Select
-        {...many}
-        aria-label="性质"
-        placeholder="性质"
-        value={filter.nature}
-        options={choices(lostFoundNatureLabels, lostFoundNatures)}
-        onChange={(nature) => change({ nature })}
-      />
-      <Select
-        {...many}
-        aria-label="类别"
-        placeholder="类别"
-        value={filter.kind}
-        options={choices(itemKindLabels, itemKinds)}
-        onChange={(kind) => change({ kind })}
-      />
-      <Select
-        {...many}
-        aria-label="状态"
-        placeholder="状态"
-        value={filter.state}
-        options={choices(lostFoundStateLabels, lostFoundStates)}
-        onChange={(state) => change({ state })}
-      />
-      {set > 0 && (
-        <Button type="link" size="small" onClick={reset}>
-          去掉 {set} 个条件
-        </Button>
-      )}
-    </div>
+      </FilterLine>
+      <FilterLine>
+        <ManyOf
+          label="性质"
+          value={filter.nature}
+          options={choices(lostFoundNatureLabels, lostFoundNatures)}
+          onChange={(nature) => change({ nature })}
+        />
+        <ManyOf
+          label="类别"
+          value={filter.kind}
+          options={choices(itemKindLabels, itemKinds)}
+          onChange={(kind) => change({ kind })}
+        />
+        <ManyOf
+          label="状态"
+          value={filter.state}
+          options={choices(lostFoundStateLabels, lostFoundStates)}
+          onChange={(state) => change({ state })}
+        />
+        <FilterReset set={restrictions(filter)} onReset={reset} />
+      </FilterLine>
+    </Filters>
   )
 }

@@ -1,17 +1,10 @@
-import { useDeferredValue, useState } from 'react'
-import { receptionDesk } from '../../../shared/access/roles.ts'
 import type { Unit } from '../../../shared/reception/units.ts'
 import type { Output } from '../../api/paths.ts'
-import { useSession } from '../../api/session.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { usePages } from '../../api/use-pages.ts'
-import { Empty } from '../../ui/empty.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { KeyedButton } from '../../ui/keyed-button.tsx'
-import { ListScreen } from '../../ui/list-screen.tsx'
-import { RemovalStrip, useRemoval } from '../../ui/removal.tsx'
-import { useAddress } from '../../ui/use-address.ts'
-import { type Column, VirtualTable } from '../../ui/virtual-table.tsx'
+import type { Column } from '../../ui/virtual-table.tsx'
+import { RecordsScreen } from '../records/records-screen.tsx'
+import { useRecords } from '../records/use-records.ts'
 import { UnitDrawer } from './unit-drawer.tsx'
 
 const columns: readonly Column<Unit>[] = [
@@ -30,46 +23,25 @@ const columns: readonly Column<Unit>[] = [
 const unitsOf = (page: Output<'units.list'>) => page.units
 
 export function UnitsScreen() {
-  const [text, setText] = useState('')
-  const wanted = useDeferredValue(text.trim())
-  const pages = usePages('units.list', { text: wanted, limit: 100 }, unitsOf)
-  const [openId, setOpenId] = useAddress('unit')
-  const held = useSession((state) => state.me?.roles) ?? []
-  const mayChange = receptionDesk.some((role) => held.includes(role))
-  const removal = useRemoval()
+  const records = useRecords('unit')
+  const pages = usePages('units.list', { text: records.wanted, limit: 100 }, unitsOf)
   const { run: remove } = useCommand('units.remove')
   const onRemove = ({ id, rev, code }: Unit) => {
-    setOpenId(null)
-    removal.remove({ id, label: `已删除房号 ${code}`, run: () => remove({ id, rev }) })
+    records.close()
+    records.removal.remove({ id, label: `已删除房号 ${code}`, run: () => remove({ id, rev }) })
   }
+  const { openId, wanted, mayChange, close } = records
   return (
-    <ListScreen
+    <RecordsScreen
       title="房号"
       searchLabel="查找房号"
-      text={text}
-      onText={setText}
-      actions={mayChange ? <KeyedButton keys="Alt+N" label="新增房号" type="primary" run={() => setOpenId('new')} /> : null}
-      below={<RemovalStrip removal={removal} />}
+      records={records}
+      pages={pages}
+      columns={columns}
+      teach="按 Alt+N 登记第一个房号，例如 3-1-602。有了交付日期，返修单会自动算出保修期。"
+      hint="请检查写法，例如 3-1-602；确实没有时按 Alt+N 新增。"
     >
-      <ErrorNotice error={pages.error} onRetry={pages.reload} />
-      <VirtualTable
-        label="房号"
-        columns={columns}
-        items={pages.items.filter(({ id }) => id !== removal.hiddenId)}
-        keyOf={({ id }) => id}
-        openKey={openId}
-        onOpen={({ id }) => setOpenId(id)}
-        onLook={pages.look}
-        loading={pages.loading}
-        empty={
-          wanted === '' ? (
-            <Empty title="还没有房号" teach="按 Alt+N 登记第一个房号，例如 3-1-602。有了交付日期，返修单会自动算出保修期。" />
-          ) : (
-            <Empty title={`没有「${wanted}」`} teach="请检查写法，例如 3-1-602；确实没有时按 Alt+N 新增。" />
-          )
-        }
-      />
-      <UnitDrawer id={openId} code={wanted} mayChange={mayChange} onClose={() => setOpenId(null)} onRemove={onRemove} />
-    </ListScreen>
+      <UnitDrawer id={openId} code={wanted} mayChange={mayChange} onClose={close} onRemove={onRemove} />
+    </RecordsScreen>
   )
 }

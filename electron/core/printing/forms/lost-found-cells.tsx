@@ -17,17 +17,3 @@ export function yuan(fen: number): string {
 export function quantityWords({ quantity, amount }: Pick<LostFoundItem, 'quantity' | 'amount'>): string {
   return amount === null ? quantity : `${quantity}\n${yuan(amount)}`
 }
-
-/** Lines of one cell, the empty ones left out; `/` when all are. */
-export function CellLines({ lines }: { readonly lines: readonly (string | null)[] }) {
-  const said = lines.filter((line) => line !== null && line.trim() !== '')
-  if (said.length === 0) return <>/</>
-  return (
-    <>
-      {said.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a cell are their places
-        <div key={at}>{line}</div>
-      ))}
-    </>
-  )
-}

@@ -12,9 +12,10 @@ import {
 import { holdWords } from '../../reception/lost-found-hold.ts'
 import { timeBeside } from './dates.ts'
 import { longest } from './grid.tsx'
-import { CellLines, type LostFoundDisclosure, quantityWords } from './lost-found-cells.tsx'
-import { FormTable, Sheet, type SheetFrame } from './sheet-frame.tsx'
-import { SignatureLine, SignatureRow } from './signature.tsx'
+import { CellLines, LedgerSheet } from './ledger-sheet.tsx'
+import { type LostFoundDisclosure, quantityWords } from './lost-found-cells.tsx'
+import type { SheetFrame } from './sheet-frame.tsx'
+import { SignatureLine } from './signature.tsx'
 
 export interface LostFoundLedgerData {
   readonly frame: SheetFrame
@@ -42,42 +43,19 @@ const columns = [
 /** 《失物招领登记表》 (1: 4.6; domain F4). What was disposed of or voided is struck through in red. */
 export function LostFoundLedger({ frame, period, items, disclosure, fileName }: LostFoundLedgerData) {
   return (
-    <Sheet title="失物招领登记表" documentTitle={fileName} landscape>
-      <FormTable
-        frame={frame}
-        title="失物招领登记表"
-        period={period}
-        serial={null}
-        className="ledger"
-        widths={columns.map((column) => column.width)}
-        titles={<TitleRow />}
-        footnote={`共 ${items.length} 条 · 无人认领的物品一律移交公安，不得自行处置(民法典 314–318)`}
-      >
-        <tbody>
-          {items.map((item) => (
-            <ItemLine key={item.id} item={item} disclosure={disclosure} />
-          ))}
-          <SignatureRow span={columns.length} closes>
-            <SignatureLine label="登记人" />
-            <SignatureLine label="客服主管" />
-            <SignatureLine label="月核对" />
-            <SignatureLine label="日期" />
-          </SignatureRow>
-        </tbody>
-      </FormTable>
-    </Sheet>
-  )
-}
-
-function TitleRow() {
-  return (
-    <tr className="titles">
-      {columns.map(({ title }) => (
-        <th key={title} scope="col">
-          {title}
-        </th>
+    <LedgerSheet
+      title="失物招领登记表"
+      frame={frame}
+      period={period}
+      fileName={fileName}
+      columns={columns}
+      footnote={`共 ${items.length} 条 · 无人认领的物品一律移交公安，不得自行处置(民法典 314–318)`}
+      signatures={['登记人', '客服主管', '月核对', '日期']}
+    >
+      {items.map((item) => (
+        <ItemLine key={item.id} item={item} disclosure={disclosure} />
       ))}
-    </tr>
+    </LedgerSheet>
   )
 }
 

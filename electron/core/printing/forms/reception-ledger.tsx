@@ -10,8 +10,8 @@ import type { LedgerCase } from '../../reception/case-ledger.ts'
 import type { Disclosure } from '../masks.ts'
 import { dateBeside, timeBeside } from './dates.ts'
 import { longest, Words } from './grid.tsx'
-import { FormTable, Sheet, type SheetFrame } from './sheet-frame.tsx'
-import { SignatureLine, SignatureRow } from './signature.tsx'
+import { CellLines, LedgerSheet } from './ledger-sheet.tsx'
+import type { SheetFrame } from './sheet-frame.tsx'
 
 export interface LedgerData {
   readonly frame: SheetFrame
@@ -40,43 +40,19 @@ const columns = [
 /** 《业主接待记录表》 as a ledger: one line per case, signed by the shift (1: 4.4, 4.11; domain F1). */
 export function ReceptionLedger({ frame, period, cases, disclosure, fileName }: LedgerData) {
   return (
-    <Sheet title="业主接待记录表" documentTitle={fileName} landscape>
-      <FormTable
-        frame={frame}
-        title="业主接待记录表"
-        period={period}
-        serial={null}
-        className="ledger"
-        widths={columns.map((column) => column.width)}
-        titles={<TitleRow />}
-        footnote={`共 ${cases.length} 条 · 台账内容须为业主保密`}
-      >
-        <tbody>
-          {cases.map((one, at) => (
-            <CaseLine key={one.id} number={at + 1} one={one} disclosure={disclosure} />
-          ))}
-          <SignatureRow span={columns.length} closes>
-            <SignatureLine label="接待员（交班）" />
-            <SignatureLine label="接班" />
-            <SignatureLine label="客服主管审核" />
-            <SignatureLine label="日期" />
-            <SignatureLine label="项目经理审阅（月）" />
-          </SignatureRow>
-        </tbody>
-      </FormTable>
-    </Sheet>
-  )
-}
-
-function TitleRow() {
-  return (
-    <tr className="titles">
-      {columns.map(({ title }) => (
-        <th key={title} scope="col">
-          {title}
-        </th>
+    <LedgerSheet
+      title="业主接待记录表"
+      frame={frame}
+      period={period}
+      fileName={fileName}
+      columns={columns}
+      footnote={`共 ${cases.length} 条 · 台账内容须为业主保密`}
+      signatures={['接待员（交班）', '接班', '客服主管审核', '日期', '项目经理审阅（月）']}
+    >
+      {cases.map((one, at) => (
+        <CaseLine key={one.id} number={at + 1} one={one} disclosure={disclosure} />
       ))}
-    </tr>
+    </LedgerSheet>
   )
 }
 
@@ -94,13 +70,13 @@ function CaseLine({ number, one, disclosure }: CaseLineProps) {
       <td className={struckOff ? 'centred struck' : 'centred'}>{number}</td>
       <td>
         <div className={struckOff ? 'struck' : undefined}>{one.serial}</div>
-        <Stack lines={[civilTimeOf(one.receivedAt), one.slips.map((slip) => slip.serial).join('\n') || '/']} />
+        <CellLines lines={[civilTimeOf(one.receivedAt), one.slips.map((slip) => slip.serial).join('\n') || '/']} />
       </td>
       <td className="centred">
-        <Stack lines={[channelLabels[one.channel], categoryLabels[one.category]]} />
+        <CellLines lines={[channelLabels[one.channel], categoryLabels[one.category]]} />
       </td>
       <td>
-        <Stack
+        <CellLines
           lines={[disclosure.name(one.name), `${standingLabels[one.standing]} ${one.room ?? '/'}`, disclosure.phone(one.phone)]}
         />
       </td>
@@ -128,7 +104,7 @@ function CaseLine({ number, one, disclosure }: CaseLineProps) {
 
 function HandOver({ one }: { readonly one: LedgerCase }) {
   if (one.handedOverAt === null) return <>/</>
-  return <Stack lines={[one.department ?? '/', timeBeside(one.handedOverAt, one.receivedAt), one.receiver ?? '/']} />
+  return <CellLines lines={[one.department ?? '/', timeBeside(one.handedOverAt, one.receivedAt), one.receiver ?? '/']} />
 }
 
 /** 备注, and why supervision struck it off over open duties. */
@@ -145,16 +121,5 @@ function Ending({ one }: { readonly one: LedgerCase }) {
     : '/'
   const ended =
     one.struckOffAt === null ? ['未注销'] : [`已注销 ${dateBeside(one.struckOffAt, one.receivedAt)}`, one.struckOffBy ?? '/']
-  return <Stack lines={[calledBack, ...ended]} />
-}
-
-function Stack({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <>
-      {lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a cell are their places
-        <div key={at}>{line}</div>
-      ))}
-    </>
-  )
+  return <CellLines lines={[calledBack, ...ended]} />
 }
