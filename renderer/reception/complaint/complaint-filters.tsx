@@ -1,5 +1,4 @@
-import { SearchOutlined } from '@ant-design/icons'
-import { Button, Checkbox, Input, Select } from 'antd'
+import { Checkbox } from 'antd'
 import {
   causeLabels,
   causes,
@@ -10,7 +9,7 @@ import {
 } from '../../../shared/reception/complaint-words.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { DateField } from '../../ui/date-field.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
+import { FilterLine, FilterReset, Filters, FilterWords, ManyOf, OneOf } from '../../ui/filters.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { SheetTabs } from '../correction/sheet-tabs.tsx'
 import { restrictions } from '../ledger/filter.ts'
@@ -20,22 +19,15 @@ import { useComplaintView } from './complaint-view.ts'
 /** Everything the list can be narrowed down by, always in sight. */
 export function ComplaintFilters({ loaded, more }: { readonly loaded: number; readonly more: boolean }) {
   const { filter, change, reset } = useComplaintView()
-  const set = restrictions(filter)
   return (
-    <search className={styles.filters}>
-      <div className={styles.line}>
+    <Filters>
+      <FilterLine>
         <SheetTabs />
-        <Input
+        <FilterWords
           id="complaint-text"
-          className={styles.text ?? ''}
-          prefix={<SearchOutlined aria-hidden />}
-          suffix={<Kbd keys="/" />}
-          allowClear
-          maxLength={100}
-          aria-label="查找"
           placeholder="编号、姓名、拼音、房号、内容"
           value={filter.text}
-          onChange={(event) => change({ text: event.target.value })}
+          onChange={(text) => change({ text })}
         />
         <DateField label="从" value={filter.from} onChange={(from) => change({ from })} />
         <span aria-hidden="true">至</span>
@@ -43,8 +35,8 @@ export function ComplaintFilters({ loaded, more }: { readonly loaded: number; re
         <span className={styles.count} role="status">
           {more ? `${loaded} 件以上` : `${loaded} 件`}
         </span>
-      </div>
-      <div className={styles.line}>
+      </FilterLine>
+      <FilterLine>
         <Choices />
         <Checkbox checked={filter.open} onChange={(event) => change({ open: event.target.checked })}>
           未注销
@@ -55,54 +47,30 @@ export function ComplaintFilters({ loaded, more }: { readonly loaded: number; re
         <Checkbox checked={filter.late} onChange={(event) => change({ late: event.target.checked })}>
           超时
         </Checkbox>
-        {set > 0 && (
-          <Button type="link" size="small" onClick={reset}>
-            去掉 {set} 个条件
-          </Button>
-        )}
-      </div>
-    </search>
+        <FilterReset set={restrictions(filter)} onReset={reset} />
+      </FilterLine>
+    </Filters>
   )
 }
 
 function Choices() {
   const { filter, change } = useComplaintView()
   const classes = useQuery('settings.read', {}).data?.complaints.classes ?? []
-  const many = { mode: 'multiple', allowClear: true, maxTagCount: 'responsive', className: styles.choice ?? '' } as const
   return (
     <>
-      <Select
-        {...many}
-        aria-label="原因"
-        placeholder="原因"
-        value={filter.cause}
-        options={choices(causeLabels, causes)}
-        onChange={(cause) => change({ cause })}
-      />
-      <Select
-        {...many}
-        aria-label="性质"
-        placeholder="性质"
-        value={filter.grade}
-        options={choices(gradeLabels, grades)}
-        onChange={(grade) => change({ grade })}
-      />
-      <Select
-        {...many}
-        aria-label="有效性"
-        placeholder="有效性"
+      <ManyOf label="原因" value={filter.cause} options={choices(causeLabels, causes)} onChange={(cause) => change({ cause })} />
+      <ManyOf label="性质" value={filter.grade} options={choices(gradeLabels, grades)} onChange={(grade) => change({ grade })} />
+      <ManyOf
+        label="有效性"
         value={filter.validity}
         options={choices(validityLabels, validities)}
         onChange={(validity) => change({ validity })}
       />
-      <Select
-        allowClear
-        className={styles.choice ?? ''}
-        aria-label="投诉类别"
-        placeholder="投诉类别"
+      <OneOf
+        label="投诉类别"
         value={filter.complaintClass}
         options={classes.map((value) => ({ value, label: value }))}
-        onChange={(complaintClass) => change({ complaintClass: complaintClass ?? null })}
+        onChange={(complaintClass) => change({ complaintClass: complaintClass })}
       />
     </>
   )

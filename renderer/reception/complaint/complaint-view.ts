@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { ComplaintFilter } from '../../../shared/reception/complaints.ts'
+import { onNewScreen } from '../../api/session.ts'
 
 /** No restriction at all. */
 export const anyComplaint: ComplaintFilter = {
@@ -27,3 +28,4 @@ export const useComplaintView = create<ComplaintView>((set) => ({
   change: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
   reset: () => set({ filter: anyComplaint }),
 }))
+onNewScreen(() => useComplaintView.setState(useComplaintView.getInitialState()))

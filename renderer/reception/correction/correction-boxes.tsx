@@ -1,4 +1,4 @@
-import { Radio, Select } from 'antd'
+import { Radio } from 'antd'
 import {
   type CorrectionKind,
   type CorrectionSource,
@@ -9,6 +9,7 @@ import {
 } from '../../../shared/reception/corrections.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { Select } from '../../ui/select.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { TextField } from '../case/acts/text-field.tsx'
 import { Field } from '../case/field.tsx'

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { Checkbox, Select } from 'antd'
+import { Checkbox } from 'antd'
 import { useRef, useState } from 'react'
 import { receptionDesk } from '../../../shared/access/roles.ts'
 import { civilTimeOf } from '../../../shared/calendar.ts'
@@ -19,6 +19,7 @@ import { useSession } from '../../api/session.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { FilterLine, Filters, ManyOf } from '../../ui/filters.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { TimeLeft } from '../../ui/time-left.tsx'
@@ -82,16 +83,16 @@ export function CorrectionsScreen() {
   }
   return (
     <div className={ledger.ledger}>
-      <search className={ledger.filters}>
-        <div className={ledger.line}>
+      <Filters>
+        <FilterLine>
           <SheetTabs />
-          <Filters filter={filter} change={(change) => setFilter((before) => ({ ...before, ...change }))} />
+          <Choices filter={filter} change={(change) => setFilter((before) => ({ ...before, ...change }))} />
           <span className={ledger.count} role="status">
             {pages.hasMore ? `${pages.items.length} 张以上` : `${pages.items.length} 张`}
           </span>
           {atDesk && <KeyedButton keys="N" label="新开报告" icon={<PlusOutlined aria-hidden />} run={() => setMaking(true)} />}
-        </div>
-      </search>
+        </FilterLine>
+      </Filters>
       <ErrorNotice error={pages.error} onRetry={pages.reload} />
       <div className={ledger.table}>
         <VirtualTable
@@ -113,39 +114,22 @@ export function CorrectionsScreen() {
   )
 }
 
-interface FiltersProperties {
+interface ChoicesProperties {
   readonly filter: CorrectionFilter
   readonly change: (change: Partial<CorrectionFilter>) => void
 }
 
-function Filters({ filter, change }: FiltersProperties) {
-  const many = { mode: 'multiple', allowClear: true, maxTagCount: 'responsive', className: ledger.choice ?? '' } as const
+function Choices({ filter, change }: ChoicesProperties) {
   return (
     <>
-      <Select
-        {...many}
-        aria-label="程度"
-        placeholder="程度"
+      <ManyOf
+        label="程度"
         value={filter.grade}
         options={choices(correctionGradeLabels, correctionGrades)}
         onChange={(grade) => change({ grade })}
       />
-      <Select
-        {...many}
-        aria-label="类型"
-        placeholder="类型"
-        value={filter.kind}
-        options={kinds}
-        onChange={(kind) => change({ kind })}
-      />
-      <Select
-        {...many}
-        aria-label="来源"
-        placeholder="来源"
-        value={filter.source}
-        options={sources}
-        onChange={(source) => change({ source })}
-      />
+      <ManyOf label="类型" value={filter.kind} options={kinds} onChange={(kind) => change({ kind })} />
+      <ManyOf label="来源" value={filter.source} options={sources} onChange={(source) => change({ source })} />
       <Checkbox checked={filter.open} onChange={(event) => change({ open: event.target.checked })}>
         纠正中
       </Checkbox>

@@ -1,4 +1,4 @@
-import { AutoComplete, Checkbox, InputNumber, Radio, Select } from 'antd'
+import { AutoComplete, Checkbox, InputNumber, Radio } from 'antd'
 import { useState } from 'react'
 import {
   causeLabels,
@@ -13,6 +13,7 @@ import type { ReplyError } from '../../../../shared/reply.ts'
 import type { Input } from '../../../api/paths.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { useQuery } from '../../../api/use-query.ts'
+import { Select } from '../../../ui/select.tsx'
 import { ActPanel } from '../../case/act-panel.tsx'
 import { choices } from '../../case/acts/choices.ts'
 import { Field } from '../../case/field.tsx'
