@@ -27,10 +27,9 @@ test('a complaint that needs correction has its report: filled in, verified by a
   await page.keyboard.press('F2')
   await page.keyboard.press('Home')
   await page.keyboard.press('Enter')
-  await page
-    .getByRole('button', { name: /纠正预防措施表/ })
-    .last()
-    .click()
+  // Its case lies beneath with a button of the same name.
+  const complaint = page.getByRole('dialog', { name: /^TS-/ })
+  await complaint.getByRole('button', { name: /纠正预防措施表/ }).click()
   const sheet = page.getByRole('dialog').filter({ hasText: '不合格报告/纠正预防措施表' }).last()
   await expect(sheet).toContainText('验证前还要填写：不合格类型、不合格程度')
 
