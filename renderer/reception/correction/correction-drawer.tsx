@@ -1,7 +1,14 @@
 import { Skeleton } from 'antd'
 import { useState } from 'react'
 import { civilTimeOf } from '../../../shared/calendar.ts'
-import { type CorrectionDetail, correctionStateLabels, verificationLabels } from '../../../shared/reception/corrections.ts'
+import {
+  type CorrectionDetail,
+  correctionGradeLabels,
+  correctionKindLabels,
+  correctionSourceLabels,
+  correctionStateLabels,
+  verificationLabels,
+} from '../../../shared/reception/corrections.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
 import { Drawer } from '../../ui/drawer.tsx'
@@ -67,8 +74,11 @@ function Head({ report }: { readonly report: CorrectionDetail }) {
 
 /** Closed or in other hands: to be read only. */
 function Written({ report }: { readonly report: CorrectionDetail }) {
+  const { kind, grade, source, sourceNote } = report
   const passages = [
+    ['发现', [report.finder, civilTimeOf(report.foundAt), correctionSourceLabels[source], sourceNote].filter(Boolean).join(' ')],
     ['不合格事实', report.fact],
+    ['类型与程度', [kind && correctionKindLabels[kind], grade && correctionGradeLabels[grade]].filter(Boolean).join(' · ')],
     ['原因分析', report.analysis],
     ['纠正(立即)', report.immediate],
     ['纠正/预防措施', report.measure],
