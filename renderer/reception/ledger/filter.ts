@@ -1,28 +1,8 @@
 import type { z } from 'zod'
-import { create } from 'zustand'
 import { addDays, civilDateOf, weekdayOf } from '../../../shared/calendar.ts'
-import { anyCase, type CaseFilter, type caseSort } from '../../../shared/reception/cases.ts'
-import { onNewScreen } from '../../api/session.ts'
+import type { CaseFilter, caseSort } from '../../../shared/reception/cases.ts'
 
 export type CaseSort = z.infer<typeof caseSort>
-
-interface LedgerView {
-  readonly filter: CaseFilter
-  readonly sort: CaseSort
-  readonly change: (change: Partial<CaseFilter>) => void
-  readonly order: (sort: CaseSort) => void
-  readonly reset: () => void
-}
-
-/** What the ledger shows; kept while the window lives, so that coming back finds it as it was. */
-export const useLedgerView = create<LedgerView>((set) => ({
-  filter: anyCase,
-  sort: 'newest',
-  change: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
-  order: (sort) => set({ sort }),
-  reset: () => set({ filter: anyCase }),
-}))
-onNewScreen(() => useLedgerView.setState(useLedgerView.getInitialState()))
 
 export type Span = Pick<CaseFilter, 'from' | 'until'>
 

@@ -15,8 +15,9 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { useNow } from '../../ui/now.ts'
 import { Select } from '../../ui/select.tsx'
 import { choices } from '../case/acts/choices.ts'
-import { type CaseSort, restrictions, spans, useLedgerView } from './filter.ts'
+import { type CaseSort, restrictions, spans } from './filter.ts'
 import styles from './ledger.module.css'
+import { useLedgerView } from './ledger-view.ts'
 
 interface Properties {
   /** How many there are, in words. */

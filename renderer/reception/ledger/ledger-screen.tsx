@@ -13,9 +13,10 @@ import { useOpenRecord } from '../case/open-record.ts'
 import { RecordOverlay } from '../case/record-overlay.tsx'
 import { useSettled } from '../counter/use-suggestions.ts'
 import { ledgerColumns } from './columns.tsx'
-import { restrictions, useLedgerView } from './filter.ts'
+import { restrictions } from './filter.ts'
 import styles from './ledger.module.css'
 import { countWords, LedgerFilters } from './ledger-filters.tsx'
+import { useLedgerView } from './ledger-view.ts'
 
 const casesOf = (page: Output<'cases.list'>): readonly CaseSummary[] => page.cases
 
