@@ -12,6 +12,7 @@ import { residents } from './reception/residents.ts'
 import { rework } from './reception/rework.ts'
 import { today } from './reception/today.ts'
 import { units } from './reception/units.ts'
+import { voices } from './reception/voices.ts'
 import { search } from './search/search.ts'
 import { settings } from './settings/settings.ts'
 
@@ -29,6 +30,7 @@ export const contract = {
   rework,
   complaints,
   corrections,
+  voices,
   lostFound,
   today,
   search,

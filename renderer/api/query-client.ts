@@ -13,10 +13,11 @@ export const queryClient = new QueryClient({
 
 /** Features whose answers are drawn from the records of others. */
 const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
-  cases: ['today', 'search', 'residents', 'complaints', 'audit'],
+  cases: ['today', 'search', 'residents', 'complaints', 'voices', 'audit'],
   rework: ['today', 'cases', 'audit'],
   complaints: ['today', 'cases', 'corrections', 'audit'],
   corrections: ['cases', 'complaints', 'audit'],
+  voices: ['today', 'cases', 'audit'],
   residents: ['search', 'units', 'audit'],
   units: ['residents', 'audit'],
   settings: ['today', 'cases', 'rework', 'complaints', 'corrections', 'audit'],

@@ -18,6 +18,7 @@ export const places = {
   lostFound: { path: '/reception/lost-found', title: '失物', keys: 'Alt+8', roles: receptionReaders },
   complaints: { path: '/reception/complaints', title: '投诉', keys: 'Alt+7', roles: receptionReaders },
   corrections: { path: '/reception/corrections', title: '纠正预防', keys: 'Alt+0', roles: receptionReaders },
+  voices: { path: '/reception/voices', title: '表扬建议', keys: 'Alt+9', roles: receptionReaders },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
 
@@ -26,6 +27,7 @@ export const receptionPlaces: readonly Place[] = [
   places.counter,
   places.ledger,
   places.complaints,
+  places.voices,
   places.lostFound,
   places.residents,
   places.units,

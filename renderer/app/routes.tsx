@@ -28,6 +28,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../reception/correction/corrections-screen.tsx')).CorrectionsScreen }),
   },
   {
+    path: 'reception/voices',
+    lazy: async () => ({ Component: (await import('../reception/voice/voices-screen.tsx')).VoicesScreen }),
+  },
+  {
     path: 'reception/residents',
     lazy: async () => ({ Component: (await import('../reception/residents/residents-screen.tsx')).ResidentsScreen }),
   },

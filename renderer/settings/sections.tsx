@@ -33,6 +33,12 @@ export const sections: readonly Section[] = [
     Screen: lazy(async () => ({ default: (await import('./complaint-settings.tsx')).ComplaintSettings })),
   },
   {
+    path: 'voices',
+    title: '表扬与建议',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./voice-settings.tsx')).VoiceSettings })),
+  },
+  {
     path: 'lost-found',
     title: '失物保管',
     roles,

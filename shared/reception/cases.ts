@@ -88,6 +88,12 @@ export const caseEventKinds = {
   raised: '升级',
   correctionIssued: '开不合格报告',
   correctionVerified: '验证',
+  voiceIssued: '开单',
+  voiceVerified: '查证',
+  voiceForwarded: '转报',
+  voiceReported: '上报',
+  voiceDecided: '批示',
+  voiceAnswered: '答复',
   lostFound: '失物招领',
   printed: '打印',
 } as const
@@ -106,6 +112,8 @@ export const slipKindLabels = {
   rework: '返修单',
   complaint: '投诉单',
   correction: '纠正预防措施表',
+  praise: '表扬',
+  suggestion: '建议',
   lostFound: '失物登记',
 } as const
 export type SlipKind = keyof typeof slipKindLabels

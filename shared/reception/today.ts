@@ -3,6 +3,7 @@ import { receptionReaders } from '../access/roles.ts'
 import { id, instant } from '../fields.ts'
 import { query } from '../procedure.ts'
 import { caseSummary } from './cases.ts'
+import { openVoiceStates } from './voices.ts'
 
 const group = z.object({ count: z.int(), cases: z.array(caseSummary) })
 
@@ -29,6 +30,8 @@ export const today = {
           }),
         ),
       }),
+      /** 表扬 and 建议 that wait, by what for (1: 4.6). */
+      voices: z.record(z.enum(openVoiceStates), z.int()),
       toHandOver: group,
       late: group,
       dueSoon: group,

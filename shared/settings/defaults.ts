@@ -88,6 +88,14 @@ export const defaultLostFound: SettingsBody['lostFound'] = {
   police: '辖区派出所',
 }
 
+/** The 《员工手册》 is the company's own: the words of the rewards are ours until it says others. */
+const defaultVoices: SettingsBody['voices'] = {
+  forwardTo: '人事',
+  rewards: ['口头表扬', '通报表扬', '嘉奖', '记功'],
+  reportTo: '项目经理',
+  source: '接待规程 4.6：表扬查证属实，按《员工手册》相关规定执行；建议收集上报项目经理。转报部门和奖励用语为本软件的默认值',
+}
+
 /** Form numbers in the pattern of the only one that the procedures give (QR/27Z-001); invented, and settings say so. */
 export const defaultForms: Readonly<Record<FormId, { readonly number: string; readonly edition: string }>> = {
   receptionLedger: { number: 'QR/KF-001', edition: 'A/0' },
@@ -109,6 +117,7 @@ export const defaultSettings: Omit<SettingsBody, 'company' | 'project' | 'prefix
   rules: { ...defaultRules },
   complaints: defaultComplaintRules,
   corrections: defaultCorrectionRules,
+  voices: defaultVoices,
   lostFound: defaultLostFound,
   forms: { ...defaultForms },
   calendar: [],

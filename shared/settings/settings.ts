@@ -45,6 +45,16 @@ export const settingsBody = z.object({
   rules: z.record(category, categoryRule),
   complaints: complaintRules,
   corrections: correctionRules,
+  /** Where verified praise and collected suggestions go (1: 4.6). */
+  voices: z.object({
+    /** 转报部门 under the 《员工手册》. */
+    forwardTo: requiredText(30, '转报部门'),
+    /** 奖励意见 to choose from; any other words may be written. */
+    rewards: z.array(requiredText(30, '奖励意见')).min(1, '至少一种').max(20, '最多 20 种'),
+    /** To whom suggestions go. */
+    reportTo: requiredText(30, '上报对象'),
+    source: text(200),
+  }),
   /** 失物保管期限 by kind, how long fresh food is kept, and to whom it goes (domain 2.7). */
   lostFound: z.object({
     holds: z.record(heldKind, holdRule),

@@ -11,6 +11,8 @@ import { lostFoundItems } from './migrations/070-lost-found.ts'
 import { complaintRecords } from './migrations/080-complaints.ts'
 import { recordsOfOldComplaints } from './migrations/081-old-complaints.ts'
 import { correctionReports } from './migrations/085-corrections.ts'
+import { praiseAndSuggestions } from './migrations/090-voices.ts'
+import { recordsOfOldVoices } from './migrations/091-old-voices.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +28,6 @@ export const migrations: readonly Migration[] = [
   complaintRecords,
   recordsOfOldComplaints,
   correctionReports,
+  praiseAndSuggestions,
+  recordsOfOldVoices,
 ]

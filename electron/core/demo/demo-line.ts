@@ -3,6 +3,7 @@ import type { caseInput, cases } from '../../../shared/reception/cases.ts'
 import type { complaints } from '../../../shared/reception/complaints.ts'
 import type { corrections } from '../../../shared/reception/corrections.ts'
 import type { rework } from '../../../shared/reception/rework.ts'
+import type { voices } from '../../../shared/reception/voices.ts'
 import type { DemoPerson } from './demo-site.ts'
 
 type CaseStep<Call extends keyof typeof cases> = Omit<z.input<(typeof cases)[Call]['input']>, 'id' | 'rev'>
@@ -10,6 +11,8 @@ type SlipStep<Call extends keyof typeof rework> = Omit<z.input<(typeof rework)[C
 
 type ComplaintStep<Call extends keyof typeof complaints> = Omit<z.input<(typeof complaints)[Call]['input']>, 'id' | 'rev'>
 type CorrectionStep<Call extends keyof typeof corrections> = Omit<z.input<(typeof corrections)[Call]['input']>, 'id' | 'rev'>
+
+type VoiceStep<Call extends keyof typeof voices> = Omit<z.input<(typeof voices)[Call]['input']>, 'id' | 'rev' | 'at'>
 
 /** One call on the case or on its slip, in that order in time; `at` as `09-28 10:40` of the demonstration year. */
 export type DemoStep = { readonly at: string; readonly by?: DemoPerson } & (
@@ -26,6 +29,11 @@ export type DemoStep = { readonly at: string; readonly by?: DemoPerson } & (
   | ({ readonly call: 'accept' } & SlipStep<'accept'>)
   | ({ readonly call: 'judge' } & ComplaintStep<'judge'>)
   | ({ readonly call: 'fulfil' } & Omit<ComplaintStep<'fulfil'>, 'at'>)
+  | ({ readonly call: 'check' } & VoiceStep<'verify'>)
+  | ({ readonly call: 'forward' } & VoiceStep<'forward'>)
+  | { readonly call: 'report'; readonly receiver: string }
+  | ({ readonly call: 'decide' } & VoiceStep<'decide'>)
+  | ({ readonly call: 'answer' } & VoiceStep<'answer'>)
   | ({ readonly call: 'fillInCorrection' } & Partial<CorrectionStep<'amend'>>)
   | ({ readonly call: 'verify' } & Omit<CorrectionStep<'verify'>, 'at'>)
 )

@@ -72,6 +72,11 @@ export const demoLines: readonly DemoLine[] = [
     },
     steps: [
       { at: '10-08 09:10', call: 'handOver', department: '秩序', receiver: '岳峰' },
+      {
+        ...{ at: '10-08 15:40', call: 'check', praised: '岳小军', department: '秩序', finding: 'founded', verifier: '岳峰' },
+        how: '调看 10-06 21:14 单元门监控，并问了当班班长',
+      },
+      { at: '10-08 16:10', call: 'forward', to: '人事', receiver: '白露', reward: '嘉奖' },
       { at: '10-08 16:20', call: 'finish', result: '属实，报人事按《员工手册》嘉奖' },
       { at: '10-09 10:00', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null },
       { at: '10-09 10:04', call: 'strikeOff' },
@@ -86,6 +91,11 @@ export const demoLines: readonly DemoLine[] = [
       ...{ content: '前台林晓雨耐心协助过户资料', remark: '核实' },
     },
     steps: [
+      {
+        ...{ at: '10-12 09:08', call: 'check', praised: '林晓雨', department: '客服', finding: 'founded', verifier: '沈婉清' },
+        ...{ how: '核对来信与当日过户资料登记', by: 'shenwanqing' },
+      },
+      { at: '10-12 09:12', call: 'forward', to: '客服', receiver: '沈婉清', reward: '口头表扬', by: 'shenwanqing' },
       { at: '10-12 09:15', call: 'finish', result: '属实，口头表扬', by: 'shenwanqing' },
       { at: '10-12 09:17', call: 'strikeOff', by: 'shenwanqing' },
     ],
@@ -99,8 +109,13 @@ export const demoLines: readonly DemoLine[] = [
       ...{ content: '建议地库增设充电桩', remark: '报项目经理' },
     },
     steps: [
-      { at: '10-10 10:40', call: 'handOver', department: '客服', receiver: '顾明远' },
+      { at: '10-10 10:40', call: 'report', receiver: '顾明远' },
+      {
+        ...{ at: '10-14 17:05', call: 'decide', decision: 'planned', decidedBy: '顾明远', by: 'gumingyuan' },
+        text: '地库电容量待核，纳入年度计划论证',
+      },
       { at: '10-14 17:10', call: 'finish', result: '纳入年度计划论证' },
+      { at: '10-15 09:46', call: 'answer', method: 'phone', text: '已纳入年度计划论证，有结果再告知', answeredBy: '林晓雨' },
       { at: '10-15 09:50', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null },
       { at: '10-15 09:52', call: 'strikeOff' },
     ],
@@ -114,7 +129,12 @@ export const demoLines: readonly DemoLine[] = [
       ...{ content: '快递柜挪至北门', remark: '报项目经理' },
     },
     steps: [
-      { at: '10-10 17:40', call: 'handOver', department: '客服', receiver: '顾明远' },
+      { at: '10-10 17:40', call: 'report', receiver: '顾明远' },
+      {
+        ...{ at: '10-12 15:50', call: 'decide', decision: 'declined', decidedBy: '顾明远', by: 'gumingyuan' },
+        text: '北门为消防通道，不得设柜；另看东门',
+      },
+      { at: '10-12 15:56', call: 'answer', method: 'written', text: '北门是消防通道不能设柜，拟看东门', answeredBy: '林晓雨' },
       { at: '10-12 16:00', call: 'finish', result: '不采纳，理由已回复' },
       { at: '10-13 11:20', call: 'callBack', method: 'phone', satisfaction: 'fairly', comment: null },
       { at: '10-13 11:22', call: 'strikeOff' },

@@ -83,6 +83,15 @@ interface Played {
   readonly slipId: string | null
 }
 
+type VoiceStep = Extract<DemoStep, { readonly call: 'check' | 'forward' | 'report' | 'decide' | 'answer' }>
+
+async function playVoice(askAs: AskAs, by: DemoPerson, id: string | null, step: VoiceStep): Promise<void> {
+  const { rev } = contract.voices.get.output.parse(await askAs(by, 'voices.get', { id }))
+  const { at: _at, by: _by, call, ...input } = step
+  const known = call === 'report' ? { suggestions: [{ id, rev }] } : { id, rev }
+  await askAs(by, `voices.${call === 'check' ? 'verify' : call}`, { ...known, ...input, at: null })
+}
+
 async function playStep(askAs: AskAs, by: DemoPerson, { id, slipId }: Played, step: DemoStep): Promise<void> {
   const line = contract.cases.get.output.parse(await askAs(by, 'cases.get', { id }))
   const known = { id, rev: line.rev }
@@ -110,6 +119,13 @@ async function playStep(askAs: AskAs, by: DemoPerson, { id, slipId }: Played, st
       await askAs(by, `complaints.${call}`, { id: slipId, rev: complaint.rev, ...input, at: null })
       break
     }
+    case 'check':
+    case 'forward':
+    case 'report':
+    case 'decide':
+    case 'answer':
+      await playVoice(askAs, by, slipId, step)
+      break
     case 'fillInCorrection':
     case 'verify': {
       const complaint = contract.complaints.get.output.parse(await askAs(by, 'complaints.get', { id: slipId }))

@@ -3,14 +3,26 @@ import { civilDateOf, day, instantOf, minute } from '../../../shared/calendar.ts
 import { categories, channels } from '../../../shared/reception/words.ts'
 import { someCase, wholeLedger } from '../testing/case-inputs.ts'
 import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
+import { voiceSteps } from '../testing/voice-inputs.ts'
 
 let desk: TestDesk
 const noon = instantOf('2026-10-12', '12:00')
 const total = 60
 
+/** Praise is verified and a suggestion decided before they can be finished. */
+async function settleVoices(id: string) {
+  const { voices, cases } = desk.as('receptionist')
+  for (const { kind, id: voice } of (await cases.get({ id })).slips) {
+    if (kind === 'praise') await voices.verify({ ...voiceSteps.verify, finding: 'unfounded', id: voice, rev: 1 })
+    if (kind !== 'suggestion') continue
+    await voices.report({ suggestions: [{ id: voice, rev: 1 }], receiver: '顾明远', at: null })
+    await desk.as('projectManager').voices.decide({ ...voiceSteps.decide, id: voice, rev: 2 })
+  }
+}
+
 /** Line n was received n hours before noon, all entered at once; every fifth is handed over, every tenth finished. */
 beforeAll(async () => {
-  desk = await openTestDesk({ roles: ['receptionist'] })
+  desk = await openTestDesk({ roles: ['receptionist', 'projectManager'] })
   const { cases } = desk.as('receptionist')
   for (let n = 0; n < total; n++) {
     const { id, rev } = await cases.register({
@@ -24,6 +36,7 @@ beforeAll(async () => {
     const line = await cases.handOver({ id, rev, department: '工程', receiver: '苗建', at: null })
     const slips = (await cases.get({ id })).slips.filter(({ kind, open }) => kind === 'rework' && open)
     for (const slip of slips) await desk.as('receptionist').rework.deliver({ id: slip.id, rev: 1, receiver: '贺斌', at: null })
+    await settleVoices(id)
     if (n % 10 === 0) await cases.finish({ id, rev: line.rev, result: '好了', at: null })
   }
 })

@@ -4,6 +4,7 @@ import { complaintSlips } from './complaint-duties.ts'
 import { correctionSlips } from './correction-steps.ts'
 import { lostFoundOfCases } from './lost-found-duties.ts'
 import { reworkOfCases } from './rework-duties.ts'
+import { voicesOfCases } from './voice-duties.ts'
 
 /** A numbered paper that hangs on a case, and what the case owes because of it. */
 export interface LinkedSlip {
@@ -25,6 +26,7 @@ const providers: readonly ((context: QueryContext, caseIds: readonly string[]) =
   reworkOfCases,
   complaintSlips,
   correctionSlips,
+  voicesOfCases,
   lostFoundOfCases,
 ]
 

@@ -109,11 +109,11 @@ describe('from hand-over to 注销', () => {
     expect(line.actions).toEqual(['note', 'print'])
   })
 
-  test('praise is settled at the desk and needs no call-back; a complaint needs a department first', async () => {
-    const praise = await registered({ category: 'praise' })
-    const verified = await counter().finish({ id: praise.id, rev: 1, result: '属实，口头表扬', at: null })
-    await counter().strikeOff(verified)
-    expect(await counter().get({ id: praise.id })).toMatchObject({ state: 'struckOff', department: null })
+  test('a small matter is settled at the desk and needs no call-back; a complaint needs a department first', async () => {
+    const small = await registered({ category: 'other' })
+    const settled = await counter().finish({ id: small.id, rev: 1, result: '已当场解答', at: null })
+    await counter().strikeOff(settled)
+    expect(await counter().get({ id: small.id })).toMatchObject({ state: 'struckOff', department: null })
     const complaint = await registered({ category: 'complaint' })
     const early = await desk.reply('receptionist', 'cases.finish', { id: complaint.id, rev: 1, result: '已解释', at: null })
     expect(early).toMatchObject({ ok: false, error: { code: 'REFUSED', missing: ['尚未转交责任部门'] } })
@@ -162,7 +162,7 @@ describe('from hand-over to 注销', () => {
     ['finish', noon + minute, '办结时间不能晚于现在(2026-10-12 12:00)，请核对日期和时间'],
     ['finish', noon - 2 * minute, '办结时间不能早于接待时间(2026-10-12 11:59)，请核对日期和时间'],
   ] as const)('%s at %d is refused with a sentence of its own', async (step, at, sentence) => {
-    const { id, rev } = await registered({ category: 'suggestion', receivedAt: noon - minute })
+    const { id, rev } = await registered({ category: 'other', receivedAt: noon - minute })
     const inputs = { handOver: { department: '客服', receiver: '顾明远' }, finish: { result: '纳入计划' } }
     const reply = await desk.reply('receptionist', `cases.${step}`, { id, rev, at, ...inputs[step] })
     expect(reply).toMatchObject({ ok: false, error: { code: 'INVALID', fields: { at: sentence } } })
@@ -274,10 +274,10 @@ describe('amend', () => {
   })
 
   test('not after 注销', async () => {
-    const praise = await registered({ category: 'praise' })
-    const done = await counter().finish({ id: praise.id, rev: 1, result: '属实', at: null })
+    const small = await registered({ category: 'other' })
+    const done = await counter().finish({ id: small.id, rev: 1, result: '已解答', at: null })
     const struck = await counter().strikeOff(done)
-    const reply = await desk.reply('receptionist', 'cases.amend', { ...someCase, ...struck, category: 'praise' })
+    const reply = await desk.reply('receptionist', 'cases.amend', { ...someCase, ...struck, category: 'other' })
     expect(reply).toMatchObject({ ok: false, error: { code: 'REFUSED' } })
   })
 })

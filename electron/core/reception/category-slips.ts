@@ -6,6 +6,7 @@ import type { CaseRow } from './case-row.ts'
 import { releaseComplaint } from './complaint-follow.ts'
 import { draftComplaint } from './complaint-steps.ts'
 import { draftSlip, releaseSlips } from './rework-steps.ts'
+import { draftVoice, releaseVoice } from './voice-steps.ts'
 
 /** A slip just made with its case. */
 export interface DraftedSlip {
@@ -30,6 +31,14 @@ const papers: Partial<Readonly<Record<Category, CategorySlip>>> = {
   complaint: {
     draft: (context, row, face) => ({ kind: 'complaint', ...named(draftComplaint(context, row, face)) }),
     release: releaseComplaint,
+  },
+  praise: {
+    draft: (context, row) => ({ kind: 'praise', ...named(draftVoice(context, row, 'praise')) }),
+    release: releaseVoice,
+  },
+  suggestion: {
+    draft: (context, row) => ({ kind: 'suggestion', ...named(draftVoice(context, row, 'suggestion')) }),
+    release: releaseVoice,
   },
 }
 

@@ -4,6 +4,7 @@ import { hasRole, type QueryContext } from '../context.ts'
 import { numbersAllotted } from '../database/serials.ts'
 import type { FeatureServices } from '../services.ts'
 import { type GroupName, groupCount, groupLines, undeliveredCount, undeliveredSlips } from './today.sql.ts'
+import { waitingVoices } from './voice-duties.ts'
 
 function groupOf(context: QueryContext, name: GroupName) {
   const { db, siteId, now } = context
@@ -23,6 +24,7 @@ export const today: FeatureServices<'today'> = {
       count: undeliveredCount(context.db, context.siteId),
       slips: undeliveredSlips(context.db, context.siteId),
     },
+    voices: waitingVoices(context),
     toHandOver: groupOf(context, 'toHandOver'),
     late: groupOf(context, 'late'),
     dueSoon: groupOf(context, 'dueSoon'),

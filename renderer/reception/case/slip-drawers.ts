@@ -4,6 +4,7 @@ import { ComplaintDrawer } from '../complaint/complaint-drawer.tsx'
 import { CorrectionDrawer } from '../correction/correction-drawer.tsx'
 import { ItemDrawer } from '../lost-found/item-drawer.tsx'
 import { SlipDrawer } from '../rework/slip-drawer.tsx'
+import { VoiceDrawer } from '../voice/voice-drawer.tsx'
 
 /** Which drawer shows a paper of that kind; `id: null` keeps it closed. */
 export const slipDrawers: Readonly<
@@ -12,5 +13,7 @@ export const slipDrawers: Readonly<
   rework: SlipDrawer,
   complaint: ComplaintDrawer,
   correction: CorrectionDrawer,
+  praise: VoiceDrawer,
+  suggestion: VoiceDrawer,
   lostFound: ItemDrawer,
 }

@@ -3,7 +3,8 @@ import type { SlipKind } from '../../../shared/reception/cases.ts'
 import type { SlipName } from './open-record.ts'
 
 interface SlipWork {
-  readonly paper: (id: string) => Subject
+  /** `null`: a record without a paper of its own; its case's page tells it. */
+  readonly paper: ((id: string) => Subject) | null
   /** What the desk does with it first, once the case is registered. */
   readonly next: string
   /** Before the time left of a case that brought such a slip; `null`: the case's own limit says it. */
@@ -15,9 +16,12 @@ export const slipWork: Readonly<Record<SlipKind, SlipWork>> = {
   rework: { paper: (id) => ({ form: 'reworkSlip', id }), next: '送达', due: '今天送达' },
   complaint: { paper: (id) => ({ form: 'complaintRecord', id }), next: '判定', due: null },
   correction: { paper: (id) => ({ form: 'correctionReport', id }), next: '填写', due: null },
+  praise: { paper: null, next: '查证', due: null },
+  suggestion: { paper: null, next: '上报', due: null },
   lostFound: { paper: (id) => ({ form: 'foundReceipt', id }), next: '查看', due: null },
 }
 
-export function paperOf({ kind, id }: SlipName): Subject {
-  return slipWork[kind].paper(id)
+/** The paper of a slip, or the page of its case. */
+export function paperOf(caseId: string, { kind, id }: SlipName): Subject {
+  return slipWork[kind].paper?.(id) ?? { form: 'receptionCase', id: caseId }
 }

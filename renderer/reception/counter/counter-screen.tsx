@@ -36,7 +36,7 @@ export function CounterScreen() {
     if (done === null) return content.current?.focus()
     setRegistered(done)
     toBox()
-    if (andPrint) print(done.slip === null ? { form: 'receptionCase', id: done.id } : paperOf(done.slip))
+    if (andPrint) print(done.slip === null ? { form: 'receptionCase', id: done.id } : paperOf(done.id, done.slip))
   }
   const [listening, setListening] = useState(false)
   const listen = () => {

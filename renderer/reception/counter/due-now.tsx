@@ -13,11 +13,14 @@ interface Duty {
 }
 
 function duties(today: Overview): readonly Duty[] {
+  const { toVerify, toForward, toReport, toDecide, toAnswer } = today.voices
   const { undelivered, late, toHandOver, toCallBack, toStrikeOff, toAcknowledge } = today
   const all: readonly Duty[] = [
     { words: '张返修单今天须送出', count: undelivered.count, dueAt: today.closesAt, tone: 'due' },
     { words: '件已超时', count: late.count, tone: 'late' },
     { words: '件待转交', count: toHandOver.count, dueAt: toHandOver.cases[0]?.handOverDueAt, tone: 'due' },
+    { words: '件表扬待查证、转报', count: toVerify + toForward, tone: 'calm' },
+    { words: '条建议待上报、批示、答复', count: toReport + toDecide + toAnswer, tone: 'calm' },
     { words: '件待回访', count: toCallBack.count, tone: 'calm' },
     { words: '件待注销', count: toStrikeOff.count, tone: 'calm' },
     { words: '件抄送待阅', count: toAcknowledge.count, tone: 'calm' },

@@ -57,9 +57,9 @@ function SlipSteps({ caseId, slip }: SlipStepsProperties) {
       <KeyedButton
         size="small"
         keys={`Alt+${otherKeys.printSlip}`}
-        label={`打印${named}`}
+        label={slipWork[slip.kind].paper === null ? '打印单页' : `打印${named}`}
         inFields
-        run={() => print(paperOf(slip))}
+        run={() => print(paperOf(caseId, slip))}
       />
       <KeyedButton
         size="small"

@@ -11,6 +11,7 @@ import { groups } from './groups.ts'
 import styles from './today.module.css'
 import { TodayGroup } from './today-group.tsx'
 import { UndeliveredSlips } from './undelivered-slips.tsx'
+import { VoicesWaiting, voicesWaiting } from './voices-waiting.tsx'
 
 /** 今日: what the desk owes now, the most urgent first. */
 export function TodayScreen() {
@@ -27,7 +28,8 @@ export function TodayScreen() {
 
 function Overview({ today }: { readonly today: Today }) {
   const owed = groups(today).filter((group) => group.count > 0)
-  const nothing = owed.length === 0 && today.undelivered.count === 0
+  const voices = voicesWaiting(today)
+  const nothing = owed.length === 0 && today.undelivered.count === 0 && voices.length === 0
   return (
     <>
       <Head today={today} />
@@ -43,6 +45,7 @@ function Overview({ today }: { readonly today: Today }) {
         {owed.map((group) => (
           <TodayGroup key={group.title} group={group} />
         ))}
+        {voices.length > 0 && <VoicesWaiting waiting={voices} />}
       </div>
     </>
   )
