@@ -6,9 +6,9 @@ import {
   anyVoice,
   openVoiceStates,
   type VoiceFilter,
-  type VoiceKind,
   type VoiceState,
   type VoiceSummary,
+  voiceKind,
   voiceState,
   voiceStateLabels,
 } from '../../../shared/reception/voices.ts'
@@ -88,7 +88,7 @@ interface FiltersProperties {
   readonly change: (change: Partial<VoiceFilter>) => void
 }
 
-const kinds: { value: VoiceKind | 'all'; label: string }[] = [
+const kinds = [
   { value: 'all', label: '全部' },
   { value: 'praise', label: '表扬' },
   { value: 'suggestion', label: '建议' },
@@ -102,7 +102,7 @@ function Filters({ filter, change }: FiltersProperties) {
         aria-label="类别"
         options={kinds}
         value={filter.kind ?? 'all'}
-        onChange={(kind) => change({ kind: kind === 'all' ? null : kind })}
+        onChange={(kind) => change({ kind: voiceKind.safeParse(kind).data ?? null })}
       />
       <Select
         mode="multiple"
