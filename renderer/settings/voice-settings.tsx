@@ -1,5 +1,6 @@
-import { Form, Input, Select } from 'antd'
+import { Form, Input } from 'antd'
 import { settingsBody } from '../../shared/settings/settings.ts'
+import { Select } from '../ui/select.tsx'
 import { zodRule } from '../ui/zod-rule.ts'
 import { SettingsPage } from './settings-page.tsx'
 import { useSettingsForm } from './use-settings-form.ts'

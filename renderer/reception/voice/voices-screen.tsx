@@ -1,4 +1,4 @@
-import { Button, Segmented, Select } from 'antd'
+import { Button, Segmented } from 'antd'
 import { useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { receptionDesk } from '../../../shared/access/roles.ts'
@@ -18,6 +18,7 @@ import { usePages } from '../../api/use-pages.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { FilterLine, Filters, ManyOf } from '../../ui/filters.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { VirtualTable } from '../../ui/virtual-table.tsx'
@@ -47,15 +48,15 @@ export function VoicesScreen() {
   useKeys([{ keys: 'F2', label: '到表里', run: () => table.current?.focus(), inFields: true }])
   return (
     <div className={ledger.ledger}>
-      <search className={ledger.filters}>
-        <div className={ledger.line}>
-          <Filters filter={filter} change={(change) => setFilter((before) => ({ ...before, ...change }))} />
+      <Filters>
+        <FilterLine>
+          <Choices filter={filter} change={(change) => setFilter((before) => ({ ...before, ...change }))} />
           <span className={ledger.count} role="status">
             {pages.hasMore ? `${pages.items.length} 件以上` : `${pages.items.length} 件`}
           </span>
           {atDesk && <KeyedButton keys="S" label="建议一起上报" run={() => setReporting(true)} />}
-        </div>
-      </search>
+        </FilterLine>
+      </Filters>
       <ErrorNotice error={pages.error} onRetry={pages.reload} />
       <div className={ledger.table}>
         <VirtualTable
@@ -83,7 +84,7 @@ export function VoicesScreen() {
   )
 }
 
-interface FiltersProperties {
+interface ChoicesProperties {
   readonly filter: VoiceFilter
   readonly change: (change: Partial<VoiceFilter>) => void
 }
@@ -95,7 +96,7 @@ const kinds = [
 ]
 const states = voiceState.options.map((value: VoiceState) => ({ value, label: voiceStateLabels[value] }))
 
-function Filters({ filter, change }: FiltersProperties) {
+function Choices({ filter, change }: ChoicesProperties) {
   return (
     <>
       <Segmented
@@ -104,17 +105,7 @@ function Filters({ filter, change }: FiltersProperties) {
         value={filter.kind ?? 'all'}
         onChange={(kind) => change({ kind: voiceKind.safeParse(kind).data ?? null })}
       />
-      <Select
-        mode="multiple"
-        allowClear
-        maxTagCount="responsive"
-        style={{ flex: '1 1 260px', minWidth: 200, maxWidth: 420 }}
-        aria-label="状态"
-        placeholder="状态"
-        value={filter.state}
-        options={states}
-        onChange={(state) => change({ state })}
-      />
+      <ManyOf label="办到" value={filter.state} options={states} onChange={(state) => change({ state })} />
       <DateField label="从" value={filter.from} onChange={(from) => change({ from })} />
       <span aria-hidden="true">至</span>
       <DateField label="到" value={filter.until} onChange={(until) => change({ until })} />
