@@ -3,7 +3,6 @@ import { receptionReaders } from '../access/roles.ts'
 import { id, instant } from '../fields.ts'
 import { query } from '../procedure.ts'
 import { caseSummary } from './cases.ts'
-import { openVoiceStates } from './voices.ts'
 
 const group = z.object({ count: z.int(), cases: z.array(caseSummary) })
 
@@ -31,7 +30,7 @@ export const today = {
         ),
       }),
       /** 表扬 and 建议 that wait, by what for (1: 4.6). */
-      voices: z.record(z.enum(openVoiceStates), z.int()),
+      voices: z.object({ toVerify: z.int(), toForward: z.int(), toReport: z.int(), toDecide: z.int(), toAnswer: z.int() }),
       toHandOver: group,
       late: group,
       dueSoon: group,
