@@ -7,9 +7,14 @@ export const minute = 60_000
 export const hour = 60 * minute
 export const day = 24 * hour
 
+// Nearly everybody asks about the same day, and every call does.
+let lastDay: { readonly number: number; readonly date: string } | null = null
+
 /** `2026-10-12` */
 export function civilDateOf(instant: number): string {
-  return new Date(instant + offset).toISOString().slice(0, 10)
+  const number = Math.floor((instant + offset) / day)
+  if (lastDay?.number !== number) lastDay = { number, date: new Date(instant + offset).toISOString().slice(0, 10) }
+  return lastDay.date
 }
 
 /** `08:42` */

@@ -31,6 +31,8 @@ export interface QueryContext {
   readonly siteId: string
   readonly settings: SettingsBody
   readonly calendar: WorkCalendar
+  /** Kept counts of the ledger that were read since the last command, by what was counted. */
+  readonly totals: Map<string, number>
   /** In-memory neighbours that outlive a call. */
   readonly sessions: SessionStore
   readonly sheets: Sheets

@@ -23,6 +23,8 @@ export interface Core {
   readonly reader: Reader
   readonly writer: Writer
   readonly ports: Ports
+  /** See the context; empty after every command, whatever it wrote and whether it was kept. */
+  readonly totals: Map<string, number>
   readonly sessions: SessionStore
   readonly sheets: Sheets
   readonly keys: Keys
@@ -66,6 +68,7 @@ export function openCore(database: Database, dataKey: Uint8Array, ports: Ports):
     reader,
     writer,
     ports,
+    totals: new Map(),
     sessions: new SessionStore(),
     sheets: new Sheets(),
     keys: keysOf(ports.folder, dataKey),
@@ -103,6 +106,7 @@ export function contextOf(core: Core, token: string | null, desk: string): Query
     session: sessionOf(core, token, now),
     desk,
     ...core.site(),
+    totals: core.totals,
     sessions: core.sessions,
     sheets: core.sheets,
     keys: core.keys,

@@ -83,6 +83,15 @@ interface Done {
   readonly features: ReadonlySet<Feature>
 }
 
+/** What was read before or within a command is not known after it, even if it was rolled back. */
+function committed<Result>(core: Core, transaction: () => Result): Result {
+  try {
+    return transaction()
+  } finally {
+    core.totals.clear()
+  }
+}
+
 /** One BEGIN IMMEDIATE transaction: the change, its audit row, its outbox rows and its index commit together or not at all. */
 function runCommand(core: Core, call: Call, procedure: Command, context: QueryContext, prepared: unknown): Done {
   const changes: Change[] = []
@@ -115,7 +124,7 @@ function runCommand(core: Core, call: Call, procedure: Command, context: QueryCo
       return error
     }
   })
-  const result = transaction.immediate()
+  const result = committed(core, () => transaction.immediate())
   const features = new Set(changes.map(({ feature }) => feature))
   core.forget(features)
   if (result instanceof AppError) throw result

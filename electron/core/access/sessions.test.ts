@@ -86,6 +86,14 @@ describe('a session', () => {
     expect(await codeOf(read(token))).toBe('NOT_SIGNED_IN')
   })
 
+  test('an ended one is out at the next call, the other of the same person stays', async () => {
+    const [one, other] = [await fresh(), await fresh()]
+    expect([await codeOf(read(one)), await codeOf(read(other)), await codeOf(read(one))]).toEqual(['ok', 'ok', 'ok'])
+    await desk.app.call({ path: 'sessions.logOut', input: {}, token: one, operation: null }, 'reception')
+    expect([await codeOf(read(one)), await codeOf(read(other))]).toEqual(['NOT_SIGNED_IN', 'ok'])
+    expect(await codeOf(read(`${other}x`))).toBe('NOT_SIGNED_IN')
+  })
+
   test('a disabled account is out at once', async () => {
     const token = await fresh()
     desk.clock.advance(0)

@@ -154,3 +154,11 @@ test('the list of the day: what is late, near, to hand over, to call back, to st
   expect(overview.undelivered.count).toBeGreaterThan(0)
   expect(overview.undelivered.slips[0]).toMatchObject({ serial: expect.stringContaining('FX-'), name: '祝晓岚' })
 })
+
+// The last of the file: it adds a line that the others do not count on.
+test('a kept total is read again after every command', async () => {
+  const before = (await list()).total ?? 0
+  expect((await list()).total).toBe(before)
+  await desk.as('receptionist').cases.register(someCase)
+  expect((await list()).total).toBe(before + 1)
+})

@@ -137,7 +137,12 @@ function totalOf(context: QueryContext, filter: Filter): number | null {
   const { text, channel, department, registrarId, residentId, from, until, overdue } = filter
   if (text !== '' || channel.length > 0 || overdue) return null
   if ([department, registrarId, residentId, from, until].some((value) => value !== null)) return null
-  return countedCases(context.db, context.siteId, conditionOf(filter, context.now))
+  const asked = JSON.stringify([filter.category, filter.state])
+  const known = context.totals.get(asked)
+  if (known !== undefined) return known
+  const total = countedCases(context.db, context.siteId, conditionOf(filter, context.now))
+  context.totals.set(asked, total)
+  return total
 }
 
 /** After which the next page begins: the column the list is ordered by, and the order of registration. */

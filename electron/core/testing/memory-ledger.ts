@@ -21,7 +21,13 @@ export function queryOver(db: Reader): QueryContext {
   const settings = { company: '', project: '', prefix: '', ...defaultSettings }
   return {
     ...{ db, now: 5000, today: '2026-10-12', session: null, desk: 'reception', siteId: 'site', settings, passwordCost: 10 },
-    ...{ calendar: workCalendar([]), sessions: Object.create(null), sheets: Object.create(null), keys: Object.create(null) },
+    ...{
+      calendar: workCalendar([]),
+      totals: new Map(),
+      sessions: Object.create(null),
+      sheets: Object.create(null),
+      keys: Object.create(null),
+    },
   }
 }
 
