@@ -6,6 +6,8 @@ import { handles, type Writer } from '../../electron/core/database/handles.ts'
 import { insertCaseEvent } from '../../electron/core/reception/case-events.sql.ts'
 import type { CaseRow } from '../../electron/core/reception/case-row.ts'
 import { insertCase } from '../../electron/core/reception/cases.sql.ts'
+import type { ComplaintRow } from '../../electron/core/reception/complaint-row.ts'
+import { insertComplaint } from '../../electron/core/reception/complaints.sql.ts'
 import { insertSlip, type SlipRow } from '../../electron/core/reception/rework.sql.ts'
 import { indexCase } from '../../electron/core/search/case-index.ts'
 import { civilDateOf, civilTimeOf, day, instantOf, minute } from '../../shared/calendar.ts'
@@ -35,13 +37,13 @@ function numbersOf(kind: string) {
   }
 }
 export type Numbers = ReturnType<typeof numbersOf>
-export const freshNumbers = () => ({ cases: numbersOf('JD'), slips: numbersOf('FX') })
+export const freshNumbers = () => ({ cases: numbersOf('JD'), slips: numbersOf('FX'), complaints: numbersOf('TS') })
 
 interface Filling {
   readonly db: Writer
   readonly desk: Desk
   readonly random: Random
-  readonly numbers: { readonly cases: Numbers; readonly slips: Numbers }
+  readonly numbers: Readonly<Record<'cases' | 'slips' | 'complaints', Numbers>>
   /** The end of the audit chain, kept in hand instead of read for every row. */
   readonly chain: { last: Link | undefined }
 }
@@ -59,11 +61,42 @@ function slipOf({ desk, random, numbers }: Filling, row: CaseRow): SlipRow {
   }
 }
 
-function note(filling: Filling, row: CaseRow, at: number, kind: 'registered' | 'slipIssued' | 'struckOff', text: string): void {
+/** As it is drafted: nobody has judged it yet. */
+function complaintOf({ desk, random, numbers }: Filling, row: CaseRow): ComplaintRow {
+  return {
+    ...{ id: madeId(random, row.registeredAt), siteId: desk.siteId, rev: 1, serial: numbers.complaints.next(row.registeredAt) },
+    ...{ caseId: row.id, state: 'kept', issuedAt: row.registeredAt, receivedAt: row.receivedAt },
+    ...{ happened: null, place: null, demand: null, evidence: null, cause: null, complaintClass: null, matter: null },
+    ...{ grade: null, gradedAt: null, raisedAt: null, validity: null, serious: 0, households: 1, needsCorrection: null },
+    ...{ hot: 0, judgedAt: null, judgedBy: null, faceOpenedAt: null, faceSeatedAt: null, faceApologisedAt: null },
+    ...{ faceRestatedAt: null, scratch: null },
+  }
+}
+
+type Kind = 'registered' | 'slipIssued' | 'complaintIssued' | 'struckOff'
+
+function note(filling: Filling, row: CaseRow, at: number, kind: Kind, text: string): void {
   const { desk, random, db } = filling
   const by = { byId: desk.registrarId, by: desk.registrar }
   const id = madeId(random, at)
   insertCaseEvent(db, { id, siteId: desk.siteId, caseId: row.id, at, recordedAt: at, kind, ...by, text })
+}
+
+/** The paper that comes with the category. */
+function putPaper(filling: Filling, row: CaseRow, now: number): Change | undefined {
+  if (row.category === 'afterSales') {
+    const slip = slipOf(filling, row)
+    insertSlip(filling.db, slip)
+    const text = `开出返修单 ${slip.serial},须于 ${civilTimeOf(slip.deliverBy)} 前送达售后`
+    note(filling, row, now, 'slipIssued', text)
+    return { feature: 'rework', id: slip.id, before: null, after: { ...slip } }
+  }
+  if (row.category !== 'complaint') return undefined
+  const complaint = complaintOf(filling, row)
+  insertComplaint(filling.db, complaint)
+  const text = `开出投诉处理记录 ${complaint.serial}，须于 ${civilTimeOf(row.handOverDueAt)} 前送达责任部门`
+  note(filling, row, now, 'complaintIssued', text)
+  return { feature: 'complaints', id: complaint.id, before: null, after: { ...complaint } }
 }
 
 /**
@@ -77,13 +110,8 @@ export function putCase(filling: Filling, input: CaseInput, now: number, steps: 
   const row: CaseRow = { ...made, seq: insertCase(db, made) }
   const changes: Change[] = [{ feature: 'cases', id: row.id, before: null, after: made }]
   note(filling, row, now, 'registered', `${channelLabels[row.channel]}登记为「${categoryLabels[row.category]}」`)
-  if (row.category === 'afterSales') {
-    const slip = slipOf(filling, row)
-    insertSlip(db, slip)
-    const text = `开出返修单 ${slip.serial},须于 ${civilTimeOf(slip.deliverBy)} 前送达售后`
-    note(filling, row, now, 'slipIssued', text)
-    changes.push({ feature: 'rework', id: slip.id, before: null, after: { ...slip } })
-  }
+  const paper = putPaper(filling, row, now)
+  if (paper) changes.push(paper)
   if (row.struckOffAt !== null) note(filling, row, row.struckOffAt, 'struckOff', '注销')
   const session = { token: '', accountId: desk.registrarId, name: desk.registrar, roles: [], locked: false }
   const trail = { id: madeId(random, now), at: now, siteId: desk.siteId, session, desk: 'reception', call: 'cases.register' }

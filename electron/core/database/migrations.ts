@@ -13,6 +13,7 @@ import { recordsOfOldComplaints } from './migrations/081-old-complaints.ts'
 import { correctionReports } from './migrations/085-corrections.ts'
 import { praiseAndSuggestions } from './migrations/090-voices.ts'
 import { recordsOfOldVoices } from './migrations/091-old-voices.ts'
+import { phoneParts } from './migrations/092-phone-parts.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   correctionReports,
   praiseAndSuggestions,
   recordsOfOldVoices,
+  phoneParts,
 ]

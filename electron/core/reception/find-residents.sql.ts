@@ -27,11 +27,12 @@ export function idsByPhoneTail(db: Reader, asked: Asked & { readonly reversed: s
   )
 }
 
+/** Four or more digits in a row, wherever they stand. */
 export function idsByPhonePart(db: Reader, asked: Asked & { readonly digits: string }): readonly string[] {
   return ids(
     db.all<IdRow>(
-      `SELECT r.id FROM residentPhones AS p CROSS JOIN residents AS r ON r.id = p.residentId
-        WHERE instr(p.digits, $digits) > 0 AND ${living} LIMIT $limit`,
+      `SELECT r.id FROM residentPhoneParts AS p CROSS JOIN residents AS r ON r.id = p.residentId
+        WHERE p.part >= $digits AND p.part < $digits || ${last} AND ${living} LIMIT $limit`,
       { ...asked },
     ),
   )

@@ -102,9 +102,27 @@ export function removeResident(db: Writer, id: string, rev: number, now: number)
   db.run('UPDATE residents SET rev = $rev, updatedAt = $now, deletedAt = $now WHERE id = $id', { id, rev, now })
 }
 
+/** A number from each of its digits on, to the last four: what a question for its middle begins with. */
+function partsOf(numbers: readonly string[]): string {
+  return JSON.stringify(
+    numbers.flatMap((digits) => Array.from({ length: Math.max(digits.length - 3, 0) }, (_, start) => digits.slice(start))),
+  )
+}
+
 /** Replaces the numbers that a person is found by. `digits` as `phoneNumbers` gives them. */
 export function setPhones(db: Writer, residentId: string, numbers: readonly string[]): void {
+  const known = db.all<{ readonly digits: string }>('SELECT digits FROM residentPhones WHERE residentId = $residentId', {
+    residentId,
+  })
+  db.run('DELETE FROM residentPhoneParts WHERE residentId = $residentId AND part IN (SELECT value FROM json_each($parts))', {
+    residentId,
+    parts: partsOf(known.map(({ digits }) => digits)),
+  })
   db.run('DELETE FROM residentPhones WHERE residentId = $residentId', { residentId })
+  db.run('INSERT OR IGNORE INTO residentPhoneParts (part, residentId) SELECT value, $residentId FROM json_each($parts)', {
+    residentId,
+    parts: partsOf(numbers),
+  })
   for (const digits of numbers) {
     db.run('INSERT INTO residentPhones (residentId, digits, reversed) VALUES ($residentId, $digits, $reversed)', {
       residentId,

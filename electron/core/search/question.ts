@@ -20,9 +20,16 @@ const beginning = (token: string) => `"${token}" *`
 const all = (expressions: readonly string[]) => (expressions.length > 1 ? `(${expressions.join(' AND ')})` : expressions[0])
 const either = (...expressions: readonly string[]) => `(${expressions.join(' OR ')})`
 
+/** Every piece of a short question; of a whole number those that overlap by one digit, since each costs a walk through its cases. */
+function piecesAsked(digits: string): readonly string[] {
+  const pieces = digitTokens(digits)
+  if (digits.length < 8) return pieces
+  return pieces.filter((_, start) => start === 0 || (pieces.length - 1 - start) % 3 === 0)
+}
+
 /** One or two digits are a building or a floor: as a beginning they would be in nearly every case. */
 function digitsAsked(digits: string): string {
-  return all(digitTokens(digits).map(exactly)) ?? (digits.length < 3 ? exactly(digits) : beginning(digits))
+  return all(piecesAsked(digits).map(exactly)) ?? (digits.length < 3 ? exactly(digits) : beginning(digits))
 }
 
 function runAsked(run: string, last: boolean): string {
