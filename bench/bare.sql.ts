@@ -21,16 +21,39 @@ export const somePhones = `SELECT phone FROM cases WHERE phone IS NOT NULL ORDER
 export const someKeys = 'SELECT receivedAt, seq FROM cases WHERE seq BETWEEN ? AND ? ORDER BY (seq * 7919) % 1000003 LIMIT ?'
 export const auditRows = 'SELECT count(*) FROM audit'
 
-/** A record of the same columns in a file of its own, one fsynced insert each: the least that a save can cost. */
-export function bareInsert(file: string, key: Uint8Array): { readonly run: (row: object) => void; readonly close: () => void } {
+export const someNumbers = 'SELECT digits FROM residentPhones WHERE length(digits) = 11 ORDER BY reversed LIMIT ?'
+export const phonesEnding = 'SELECT count(*) AS count FROM residentPhones WHERE digits GLOB ?'
+export const initialsLike = 'SELECT count(*) AS count FROM residents WHERE deletedAt IS NULL AND initials GLOB ?'
+export const wholeCase = 'SELECT * FROM cases WHERE id = ?'
+
+// Word for word what the product asks of its own connection.
+const sameSettings = ['journal_mode = WAL', 'synchronous = FULL', 'checkpoint_fullfsync = 1', 'foreign_keys = ON']
+const sameCare = [
+  'trusted_schema = OFF',
+  'cell_size_check = ON',
+  'secure_delete = ON',
+  'cache_size = -65536',
+  'temp_store = MEMORY',
+]
+
+export type BareRow = Readonly<Record<string, string | number | null>>
+
+/** Records of these columns in a file of their own, one fsynced insert each and one index, of the id: the least that a save can cost. */
+export function bareInsert(file: string, key: Uint8Array, columns: readonly string[]) {
   const database = new Database(file)
   for (const setting of [`cipher = 'sqlcipher'`, 'legacy = 4', `key = "x'${Buffer.from(key).toString('hex')}'"`])
     database.pragma(setting)
-  for (const setting of ['journal_mode = WAL', 'synchronous = FULL', 'cache_size = -65536']) database.pragma(setting)
-  database.exec(`CREATE TABLE records (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, siteId TEXT, serial TEXT, receivedAt INTEGER,
-    channel TEXT, category TEXT, name TEXT, standing TEXT, room TEXT, phone TEXT, content TEXT, urgency TEXT, remark TEXT) STRICT`)
-  const insert = database.prepare(`INSERT INTO records (id, siteId, serial, receivedAt, channel, category, name, standing, room,
-    phone, content, urgency, remark) VALUES ($id, $siteId, $serial, $receivedAt, $channel, $category, $name, $standing, $room,
-    $phone, $content, $urgency, $remark)`)
-  return { run: (row) => void insert.run(row), close: () => database.close() }
+  for (const setting of [...sameSettings, ...sameCare]) database.pragma(setting)
+  database.exec(`CREATE TABLE records (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, ${columns.join(' ANY, ')} ANY) STRICT`)
+  const insert = database.prepare(`INSERT INTO records (id, ${columns.join(', ')}) VALUES ($id, $${columns.join(', $')})`)
+  return {
+    /** Durable when it returns. */
+    insert: (row: BareRow) => void insert.run(row),
+    /** In bulk: the records of before. */
+    fill: database.transaction((rows: readonly BareRow[]) => {
+      for (const row of rows) insert.run(row)
+    }),
+    rows: () => Number(database.prepare('SELECT count(*) FROM records').pluck().get()),
+    close: () => database.close(),
+  }
 }

@@ -91,12 +91,19 @@ function digitCandidates({ db, siteId }: QueryContext, digits: string): readonly
   return [...tails, ...rooms, ...parts]
 }
 
+/** Initials that so many people have are answered; how their names go on is not asked as well. */
+function lettersCandidates({ db, siteId }: QueryContext, letters: string): readonly string[] {
+  const asked = { siteId, limit: mostAsked, letters }
+  const initials = idsByInitials(db, asked)
+  return initials.length === mostAsked ? initials : [...initials, ...idsByPinyin(db, asked)]
+}
+
 function candidates(context: QueryContext, word: Word): readonly string[] {
   const { db, siteId } = context
   const asked = { siteId, limit: mostAsked }
   if (word.kind === 'room') return roomCandidates(context, word.key)
   if (word.kind === 'digits') return digitCandidates(context, word.digits)
-  if (word.kind === 'letters') return [...idsByInitials(db, { ...asked, ...word }), ...idsByPinyin(db, { ...asked, ...word })]
+  if (word.kind === 'letters') return lettersCandidates(context, word.letters)
   const named = idsByName(db, { ...asked, ...word })
   if (named.length >= mostShown) return named
   const inside = idsByNamePart(db, { ...asked, ...word })
