@@ -1,14 +1,17 @@
+import { alwaysCalledBack } from '../../electron/core/reception/call-back-due.ts'
 import { deadlines, type Limits } from '../../electron/core/reception/case-deadlines.ts'
 import { saidBy } from '../../electron/core/reception/case-register.ts'
 import type { CaseRow } from '../../electron/core/reception/case-row.ts'
 import { day, hour, minute } from '../../shared/calendar.ts'
 import type { CaseInput } from '../../shared/reception/cases.ts'
 import { channels, satisfactionLabels } from '../../shared/reception/words.ts'
+import type { SettingsBody } from '../../shared/settings/settings.ts'
 import { pick, type Random, weighted, whole } from '../random.ts'
 import { categoryWeights, content, mobile, personName, results, room } from './words.ts'
 
 /** What every row of one data set has in common. */
 export interface Desk extends Limits {
+  readonly settings: Pick<SettingsBody, 'rules' | 'closingTime' | 'callBacks'>
   readonly siteId: string
   readonly registrarId: string
   readonly registrar: string
@@ -54,7 +57,12 @@ export function freshCase(desk: Desk, input: CaseInput, ids: { id: string; seria
     ...{ id: ids.id, siteId: desk.siteId, rev: 1, serial: ids.serial, receivedAt, registeredAt: ids.now },
     ...{ registrarId: desk.registrarId, registrar: desk.registrar, appendOnly: 0, acknowledgedAt: null, acknowledgedBy: null },
     ...{ state: 'registered', department: null, receiver: null, handedOverAt: null, result: null, finishedAt: null },
-    ...{ callBackRequired: desk.settings.rules[input.category].callBackRequired ? 1 : 0, calledBack: null },
+    ...{
+      callBackRequired: alwaysCalledBack(desk, input.category) ? 1 : 0,
+      callBackDueAt: null,
+      callBackRank: 2,
+      calledBack: null,
+    },
     ...{ struckOffAt: null, struckOffBy: null, overrideReason: null, overriddenDuties: null },
   }
 }
@@ -69,7 +77,8 @@ export function laterCase(desk: Desk, row: Fresh, steps: number, random: Random)
   const handedOver = { ...row, state: 'handedOver', rev: 2, department, receiver: personName(random), handedOverAt } as const
   if (steps === 1) return handedOver
   const finishedAt = handedOverAt + 2 * hour + whole(random, 3 * day)
-  const finished = { ...handedOver, state: 'finished', rev: 3, finishedAt, result: pick(random, results) } as const
+  const callBackDueAt = row.callBackRequired === 1 ? finishedAt + 3 * day : null
+  const finished = { ...handedOver, state: 'finished', rev: 3, finishedAt, callBackDueAt, result: pick(random, results) } as const
   if (steps === 2) return finished
   const called = row.callBackRequired === 1 ? { ...finished, rev: 4, calledBack: weighted(random, callBackWeights) } : finished
   if (steps === 3) return called

@@ -4,10 +4,12 @@ import { setup } from './access/setup.ts'
 import { audit } from './audit/audit.ts'
 import { drafts } from './drafts/drafts.ts'
 import { printing } from './printing/printing.ts'
+import { callBacks } from './reception/call-backs.ts'
 import { cases } from './reception/cases.ts'
 import { complaints } from './reception/complaints.ts'
 import { corrections } from './reception/corrections.ts'
 import { lostFound } from './reception/lost-found.ts'
+import { promises } from './reception/promises.ts'
 import { residents } from './reception/residents.ts'
 import { rework } from './reception/rework.ts'
 import { today } from './reception/today.ts'
@@ -26,6 +28,8 @@ export const services = {
   drafts,
   audit,
   cases,
+  promises,
+  callBacks,
   residents,
   units,
   rework,

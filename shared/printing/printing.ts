@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { receptionReaders } from '../access/roles.ts'
 import { done, id, instant, requiredText, text } from '../fields.ts'
 import { command, query } from '../procedure.ts'
+import { callBackFilter } from '../reception/call-backs.ts'
 import { caseFilter } from '../reception/cases.ts'
 import { lostFoundFilter } from '../reception/lost-found.ts'
 import { formId } from './forms.ts'
@@ -13,6 +14,7 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('reworkSlip'), id }),
   z.object({ form: z.literal('complaintRecord'), id }),
   z.object({ form: z.literal('correctionReport'), id }),
+  z.object({ form: z.literal('callBackLedger'), filter: callBackFilter }),
   z.object({ form: z.literal('lostFoundLedger'), filter: lostFoundFilter }),
   z.object({ form: z.literal('foundReceipt'), id }),
   z.object({ form: z.literal('foundNotice'), id }),

@@ -19,6 +19,7 @@ import {
 } from '../fields.ts'
 import { command, query } from '../procedure.ts'
 import { faceRecord } from './complaints.ts'
+import { promise } from './promises.ts'
 import { callBackMethod, caseState, category, channel, roomCodeLimit, satisfaction, standing, urgency } from './words.ts'
 
 /** A line of the 《业主接待记录表》 (1: 4.4), as lists show it. */
@@ -42,6 +43,8 @@ export const caseSummary = z.object({
   handedOverAt: instant.nullable(),
   dueAt: instant,
   finishedAt: instant.nullable(),
+  /** By when its owner must be called back; `null`: not settled, or not required. */
+  callBackDueAt: instant.nullable(),
   calledBack: satisfaction.nullable(),
   struckOffAt: instant.nullable(),
   registrar: z.string(),
@@ -77,6 +80,8 @@ export const caseEventKinds = {
   finished: '办结',
   calledBack: '回访',
   struckOff: '注销',
+  promised: '承诺',
+  promiseSettled: '承诺落实',
   reopened: '重新打开',
   acknowledged: '主管已阅',
   slipIssued: '开单',
@@ -126,6 +131,7 @@ export const caseAction = z.enum([
   'handOver',
   'finish',
   'callBack',
+  'promise',
   'strikeOff',
   'override',
   'reopen',
@@ -152,6 +158,8 @@ export const caseDetail = caseSummary.extend({
   callBacks: z.array(
     z.object({
       round: z.int(),
+      /** 受访人, where it was not the one who is on the record. */
+      respondent: z.string().nullable(),
       at: instant,
       method: callBackMethod,
       satisfaction,
@@ -159,6 +167,7 @@ export const caseDetail = caseSummary.extend({
       by: z.string(),
     }),
   ),
+  promises: z.array(promise),
   slips: z.array(z.object({ id, kind: slipKind, serial: z.string(), state: z.string(), open: z.boolean() })),
   events: z.array(caseEvent),
   /** What 注销 still waits for (1: 4.11); empty when it may be struck off. */
@@ -234,13 +243,23 @@ export const cases = {
   }),
   finish: command({
     access: receptionDesk,
-    input: z.object({ id, rev, result: longText('处理结果'), at: instant.nullable() }),
+    /** `kept`: open promises that were kept with it. */
+    input: z.object({ id, rev, result: longText('处理结果'), at: instant.nullable(), kept: z.array(id).max(50).default([]) }),
     output: changed,
   }),
   /** 不满意 sends the matter back to work; the next call-back is a further round (domain 2.4). */
   callBack: command({
     access: receptionDesk,
-    input: z.object({ id, rev, method: callBackMethod, satisfaction, comment: optionalLongText, at: instant.nullable() }),
+    input: z.object({
+      id,
+      rev,
+      method: callBackMethod,
+      satisfaction,
+      /** 受访人; `null`: the one who is on the record. */
+      respondent: optionalText(60).default(null),
+      comment: optionalLongText,
+      at: instant.nullable(),
+    }),
     output: changed,
   }),
   /** 注销 (1: 4.11). REFUSED with what is missing, unless supervision overrides the duties with a reason that is printed. */

@@ -142,6 +142,7 @@ export const complaintDetail = z.object({
   callBacks: z.array(
     z.object({
       round: z.int(),
+      respondent: z.string().nullable(),
       at: instant,
       method: callBackMethod,
       satisfaction,

@@ -3,6 +3,7 @@ import { receptionReaders } from '../access/roles.ts'
 import { id, instant } from '../fields.ts'
 import { query } from '../procedure.ts'
 import { caseSummary } from './cases.ts'
+import { promiseLine } from './promises.ts'
 
 const group = z.object({ count: z.int(), cases: z.array(caseSummary) })
 
@@ -31,6 +32,8 @@ export const today = {
       }),
       /** 表扬 and 建议 that wait, by what for (1: 4.6). */
       voices: z.object({ toVerify: z.int(), toForward: z.int(), toReport: z.int(), toDecide: z.int(), toAnswer: z.int() }),
+      /** Open promises that are late or due within a day. */
+      promises: z.object({ count: z.int(), promises: z.array(promiseLine) }),
       toHandOver: group,
       late: group,
       dueSoon: group,

@@ -39,6 +39,12 @@ export const satisfactionLabels = { satisfied: '满意', fairly: '较满意', di
 export type Satisfaction = keyof typeof satisfactionLabels
 export const satisfaction = z.enum(Object.keys(satisfactionLabels) as readonly Satisfaction[], { error: '请选择满意度' })
 
+/** 反馈意见 as the 《回访记录表》 writes it: the letter only (domain F8). */
+export const satisfactionLetters = { satisfied: 'A', fairly: 'B', dissatisfied: 'C' } as const satisfies Record<
+  Satisfaction,
+  string
+>
+
 /** A call-back by telephone has no owner's signature and must say so (domain 2.4). */
 export const callBackMethodLabels = { phone: '电话回访', visit: '上门回访' } as const
 export type CallBackMethod = keyof typeof callBackMethodLabels

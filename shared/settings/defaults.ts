@@ -1,61 +1,53 @@
 import type { FormId } from '../printing/forms.ts'
 import type { Category } from '../reception/words.ts'
+import { defaultCallBackRules } from './call-back-defaults.ts'
 import { defaultComplaintRules, defaultCorrectionRules } from './complaint-defaults.ts'
 import type { CategoryRule, HeldKind, HoldRule, SettingsBody } from './settings.ts'
 
 /** 责任部门, as the monthly table counts them (domain F3), and the developer's after-sales unit on the site. */
 export const defaultDepartments = ['客服', '工程', '秩序', '环境', '售后', '其它'] as const
 
-const reopening = '不满意须再办、再访(回访制度)'
-
 /** Every number differs between companies: these are the defaults of the trade survey, each with where it comes from. */
 export const defaultRules: Readonly<Record<Category, CategoryRule>> = {
   afterSales: {
     handOver: 'sameDay',
     finish: { amount: 7, unit: 'workday' },
-    callBackRequired: true,
     department: '售后',
-    source: '接待规程 4.5：返修单当天送达现场售后部门；7 个工作日修复(收楼返修管理规程)；消项后回访',
+    source: '接待规程 4.5：返修单当天送达现场售后部门；7 个工作日修复(收楼返修管理规程)',
   },
   repair: {
     handOver: { amount: 15, unit: 'minute' },
     finish: { amount: 2, unit: 'day' },
-    callBackRequired: true,
     department: '工程',
-    source: '维修规程：急修 15 分钟内到场，故 15 分钟内转交；小修 2 天，节假日不顺延；入户维修全部回访',
+    source: '维修规程：急修 15 分钟内到场，故 15 分钟内转交；小修 2 天，节假日不顺延',
   },
   complaint: {
     handOver: { amount: 20, unit: 'minute' },
     finish: { amount: 2, unit: 'day' },
-    callBackRequired: true,
     department: '客服',
-    source: `接待规程 4.9：办结后专人回访；20 分钟送达责任部门；轻微投诉 2 天；${reopening}`,
+    source: '投诉处理与回访制度：20 分钟送达责任部门；轻微投诉 2 天',
   },
   service: {
     handOver: { amount: 24, unit: 'hour' },
     finish: { amount: 3, unit: 'day' },
-    callBackRequired: true,
     department: '环境',
     source: '特约服务标准：24 小时内答复；3 天为本软件的默认值，请按本公司规程修改',
   },
   praise: {
     handOver: { amount: 1, unit: 'workday' },
     finish: { amount: 3, unit: 'workday' },
-    callBackRequired: false,
     department: '客服',
     source: '接待规程 4.6：查证属实，按《员工手册》执行；期限为本软件的默认值',
   },
   suggestion: {
     handOver: { amount: 1, unit: 'workday' },
     finish: { amount: 5, unit: 'workday' },
-    callBackRequired: false,
     department: '客服',
     source: '接待规程 4.6：收集上报项目经理；期限为本软件的默认值',
   },
   other: {
     handOver: { amount: 1, unit: 'day' },
     finish: { amount: 7, unit: 'day' },
-    callBackRequired: false,
     department: '其它',
     source: '接待规程 4.6：物品遗失、业主饲养宠物登记《失物招领登记表》；期限为本软件的默认值',
   },
@@ -103,6 +95,7 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   reworkSlip: { number: 'QR/KF-003', edition: 'A/0' },
   complaintRecord: { number: 'QR/KF-004', edition: 'A/0' },
   correctionReport: { number: 'QR/KF-005', edition: 'A/0' },
+  callBackLedger: { number: 'QR/KF-007', edition: 'A/0' },
   lostFoundLedger: { number: 'QR/KF-008', edition: 'A/0' },
   foundReceipt: { number: 'QR/KF-008-1', edition: 'A/0' },
   foundNotice: { number: 'QR/KF-008-2', edition: 'A/0' },
@@ -118,6 +111,7 @@ export const defaultSettings: Omit<SettingsBody, 'company' | 'project' | 'prefix
   complaints: defaultComplaintRules,
   corrections: defaultCorrectionRules,
   voices: defaultVoices,
+  callBacks: defaultCallBackRules,
   lostFound: defaultLostFound,
   forms: { ...defaultForms },
   calendar: [],

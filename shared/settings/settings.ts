@@ -5,6 +5,7 @@ import { formId } from '../printing/forms.ts'
 import { command, query } from '../procedure.ts'
 import { itemKind } from '../reception/lost-found-words.ts'
 import { category } from '../reception/words.ts'
+import { callBackRules } from './call-back-rules.ts'
 import { complaintRules, correctionRules } from './complaint-rules.ts'
 import { limit } from './limit.ts'
 
@@ -17,8 +18,6 @@ export const categoryRule = z.object({
   handOver: handOverLimit,
   /** 办结时限 */
   finish: limit,
-  /** 须回访后方可注销 */
-  callBackRequired: z.boolean(),
   /** Where it is handed over by default. */
   department: requiredText(30, '部门'),
   /** 制度依据: where the numbers come from, shown beside them. */
@@ -55,6 +54,7 @@ export const settingsBody = z.object({
     reportTo: requiredText(30, '上报对象'),
     source: text(200),
   }),
+  callBacks: callBackRules,
   /** 失物保管期限 by kind, how long fresh food is kept, and to whom it goes (domain 2.7). */
   lostFound: z.object({
     holds: z.record(heldKind, holdRule),

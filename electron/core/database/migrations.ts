@@ -14,6 +14,7 @@ import { correctionReports } from './migrations/085-corrections.ts'
 import { praiseAndSuggestions } from './migrations/090-voices.ts'
 import { recordsOfOldVoices } from './migrations/091-old-voices.ts'
 import { phoneParts } from './migrations/092-phone-parts.ts'
+import { promisesAndCallBacks } from './migrations/094-promises.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   praiseAndSuggestions,
   recordsOfOldVoices,
   phoneParts,
+  promisesAndCallBacks,
 ]

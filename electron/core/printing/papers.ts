@@ -11,6 +11,7 @@ import { cases } from '../reception/cases.ts'
 import { complaints } from '../reception/complaints.ts'
 import { corrections } from '../reception/corrections.ts'
 import { rework } from '../reception/rework.ts'
+import { callBackLedgerSource } from './call-back-papers.ts'
 import { pdfName } from './file-name.ts'
 import { ComplaintRecord } from './forms/complaint-record.tsx'
 import { CorrectionReport } from './forms/correction-report.tsx'
@@ -167,6 +168,8 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return complaintSource(context, subject.id)
     case 'correctionReport':
       return correctionSource(context, subject.id)
+    case 'callBackLedger':
+      return callBackLedgerSource(context, subject.filter)
     case 'lostFoundLedger':
       return lostFoundLedgerSource(context, subject.filter)
     case 'foundReceipt':

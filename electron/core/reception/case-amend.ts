@@ -3,6 +3,7 @@ import type { CaseInput } from '../../../shared/reception/cases.ts'
 import { categoryLabels, channelLabels, standingLabels, urgencyLabels } from '../../../shared/reception/words.ts'
 import type { CommandContext } from '../context.ts'
 import { invalid } from '../errors.ts'
+import { alwaysCalledBack } from './call-back-due.ts'
 import { amendRefusal } from './case-gate.ts'
 import { checkPeople } from './case-people.ts'
 import { saidBy, takenByTheComplainedOf } from './case-register.ts'
@@ -88,11 +89,7 @@ export function amend(context: CommandContext, input: CaseInput & { readonly id:
     receivedAt,
     ...(moved ? caseLimits(context, { id: before.id, category: said.category }, receivedAt) : {}),
     callBackRequired:
-      said.category === before.category
-        ? before.callBackRequired
-        : context.settings.rules[said.category].callBackRequired
-          ? 1
-          : 0,
+      said.category === before.category ? before.callBackRequired : alwaysCalledBack(context, said.category) ? 1 : 0,
     appendOnly: takenByTheComplainedOf(input.complainedOf, { accountId: before.registrarId, name: before.registrar }) ? 1 : 0,
   }
   const text = told(before, { ...before, ...changes })

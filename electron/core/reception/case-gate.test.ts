@@ -68,11 +68,11 @@ describe('what a person may do', () => {
   const supervisor = { accountId: 'b', name: '沈婉清', roles: ['customerServiceSupervisor'] as const }
 
   test.each([
-    [{ ...settled, state: 'registered', category: 'praise' }, ['amend', 'handOver', 'finish', 'note', 'print']],
-    [{ ...settled, state: 'registered' }, ['amend', 'handOver', 'note', 'print']],
-    [{ ...settled, state: 'handedOver' }, ['amend', 'handOver', 'finish', 'note', 'print']],
-    [{ ...settled, calledBack: null }, ['amend', 'callBack', 'note', 'print']],
-    [settled, ['amend', 'callBack', 'strikeOff', 'note', 'print']],
+    [{ ...settled, state: 'registered', category: 'praise' }, ['amend', 'handOver', 'finish', 'promise', 'note', 'print']],
+    [{ ...settled, state: 'registered' }, ['amend', 'handOver', 'promise', 'note', 'print']],
+    [{ ...settled, state: 'handedOver' }, ['amend', 'handOver', 'finish', 'promise', 'note', 'print']],
+    [{ ...settled, calledBack: null }, ['amend', 'callBack', 'promise', 'note', 'print']],
+    [settled, ['amend', 'callBack', 'promise', 'strikeOff', 'note', 'print']],
     [{ ...settled, state: 'struckOff' }, ['note', 'print']],
   ] as const)('the receptionist, case %#', (row, actions) => {
     expect(allowedActions(row, [], receptionist)).toEqual(actions)
@@ -80,7 +80,7 @@ describe('what a person may do', () => {
 
   test('supervision reopens and acknowledges, but not what is about himself', () => {
     const row: Row = { ...settled, appendOnly: 1, complainedOfId: 'a' }
-    expect(allowedActions(row, [], supervisor)).toEqual(['callBack', 'note', 'reopen', 'acknowledge', 'print'])
+    expect(allowedActions(row, [], supervisor)).toEqual(['callBack', 'promise', 'note', 'reopen', 'acknowledge', 'print'])
     expect(allowedActions({ ...row, complainedOfId: 'b' }, [], supervisor)).not.toContain('acknowledge')
   })
 

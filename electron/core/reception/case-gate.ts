@@ -2,7 +2,7 @@ import { type Role, receptionDesk, receptionReaders, receptionSupervision } from
 import type { CaseAction } from '../../../shared/reception/cases.ts'
 import type { Category } from '../../../shared/reception/words.ts'
 import type { CaseRow } from './case-row.ts'
-import type { LinkedSlip } from './case-slips.ts'
+import type { Duties } from './case-slips.ts'
 
 type Standing = Pick<
   CaseRow,
@@ -13,12 +13,12 @@ type Standing = Pick<
  * What 注销 still waits for (1: 4.11), one duty a line; empty when the case may be struck off, or already is. The only place
  * that decides it: the screen's checklist and the refusal are the same lines.
  */
-export function missingForStrikeOff(row: Standing, slips: readonly LinkedSlip[]): string[] {
+export function missingForStrikeOff(row: Standing, owed: readonly Duties[]): string[] {
   if (row.state === 'struckOff') return []
   const missing: string[] = []
   if (row.state === 'registered') missing.push('尚未转交责任部门或当场办结')
   if (row.state === 'handedOver') missing.push('尚未办结')
-  missing.push(...slips.flatMap(({ beforeStrikeOff }) => beforeStrikeOff))
+  missing.push(...owed.flatMap(({ beforeStrikeOff }) => beforeStrikeOff))
   if (row.calledBack === 'dissatisfied') missing.push('业主不满意，须再次办理并回访')
   else if (row.callBackRequired === 1 && row.calledBack === null) missing.push('尚未回访')
   if (unread(row)) missing.push('受理人即被投诉人，主管尚未阅知')
@@ -60,8 +60,8 @@ export function overrideOf({ overrideReason, overriddenDuties }: Overridden) {
 const settledAtTheDesk: readonly Category[] = ['praise', 'suggestion', 'other']
 
 /** What 办结 still waits for; empty when the case may be finished. */
-export function missingForFinish(row: Standing, slips: readonly LinkedSlip[]): string[] {
-  const missing = slips.flatMap(({ beforeFinish }) => beforeFinish)
+export function missingForFinish(row: Standing, owed: readonly Duties[]): string[] {
+  const missing = owed.flatMap(({ beforeFinish }) => beforeFinish)
   if (row.state === 'registered' && missing.length === 0 && !settledAtTheDesk.includes(row.category)) {
     missing.push('尚未转交责任部门')
   }
@@ -82,16 +82,17 @@ interface Caller {
 }
 
 /** What this person may do with this case now; every command checks the same rules again. */
-export function allowedActions(row: Standing, slips: readonly LinkedSlip[], caller: Caller): CaseAction[] {
+export function allowedActions(row: Standing, owed: readonly Duties[], caller: Caller): CaseAction[] {
   const may = (roles: readonly Role[]) => caller.roles.some((role) => roles.includes(role))
   const unsettled = row.state === 'registered' || row.state === 'handedOver'
   const rules: readonly (readonly [CaseAction, readonly Role[], boolean])[] = [
     ['amend', receptionDesk, amendRefusal(row) === null],
     ['handOver', receptionDesk, unsettled],
-    ['finish', receptionDesk, unsettled && missingForFinish(row, slips).length === 0],
+    ['finish', receptionDesk, unsettled && missingForFinish(row, owed).length === 0],
     ['callBack', receptionDesk, row.state === 'finished'],
-    ['strikeOff', receptionDesk, row.state === 'finished' && missingForStrikeOff(row, slips).length === 0],
-    ['override', receptionSupervision, missingForStrikeOff(row, slips).length > 0 && overrideRefusal(row, caller) === null],
+    ['promise', receptionDesk, row.state !== 'struckOff'],
+    ['strikeOff', receptionDesk, row.state === 'finished' && missingForStrikeOff(row, owed).length === 0],
+    ['override', receptionSupervision, missingForStrikeOff(row, owed).length > 0 && overrideRefusal(row, caller) === null],
     ['note', receptionReaders, true],
     ['reopen', receptionSupervision, !unsettled],
     [

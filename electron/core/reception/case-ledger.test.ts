@@ -27,7 +27,7 @@ beforeAll(() => {
     for (const round of n % 7 === 0 ? [2, 1] : []) {
       insertCallBack(writer, {
         ...{ id: crypto.randomUUID(), siteId: 'site', caseId: id, round, at: round, method: 'phone' },
-        ...{ satisfaction: 'satisfied', comment: null, byId: 'account', by: '林晓雨' },
+        ...{ satisfaction: 'satisfied', comment: null, respondent: null, byId: 'account', by: '林晓雨' },
       })
     }
   }

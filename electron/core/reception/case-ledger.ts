@@ -7,8 +7,8 @@ import type { CallBackRow, CaseRow } from './case-row.ts'
 import { type LinkedSlip, slipsOfCases } from './case-slips.ts'
 import { callBacksOf, casesByReception } from './cases.sql.ts'
 
-/** A case as a paper shows it: all but its time-line and what may be done with it now. */
-export type LedgerCase = Omit<CaseDetail, 'events' | 'missing' | 'actions'>
+/** A case as a paper shows it: all but its time-line, its promises and what may be done with it now. */
+export type LedgerCase = Omit<CaseDetail, 'events' | 'missing' | 'actions' | 'promises'>
 
 /** A line with what hangs on it. */
 export function ledgerCase(row: CaseRow, callBacks: CallBackRow[], slips: LinkedSlip[]) {

@@ -7,6 +7,7 @@ import { type CommandContext, type Session, signedIn } from '../context.ts'
 import { nextSerial } from '../database/serials.ts'
 import { invalid } from '../errors.ts'
 import { indexCase } from '../search/case-index.ts'
+import { alwaysCalledBack } from './call-back-due.ts'
 import { deadlines } from './case-deadlines.ts'
 import { recordEvent } from './case-events.ts'
 import { checkPeople } from './case-people.ts'
@@ -56,7 +57,9 @@ function newRow(context: CommandContext, input: CaseInput, receivedAt: number): 
     handedOverAt: null,
     result: null,
     finishedAt: null,
-    callBackRequired: context.settings.rules[input.category].callBackRequired ? 1 : 0,
+    callBackRequired: alwaysCalledBack(context, input.category) ? 1 : 0,
+    callBackDueAt: null,
+    callBackRank: 2,
     calledBack: null,
     struckOffAt: null,
     struckOffBy: null,

@@ -44,6 +44,10 @@ export interface CaseRow {
   readonly result: string | null
   readonly finishedAt: number | null
   readonly callBackRequired: number
+  /** By when; set with 办结 where a call-back is required. */
+  readonly callBackDueAt: number | null
+  /** Place in the queue of call-backs: 0 重大 · 1 重要 · 2 all others. */
+  readonly callBackRank: number
   readonly calledBack: Satisfaction | null
   readonly struckOffAt: number | null
   readonly struckOffBy: string | null
@@ -63,6 +67,7 @@ export interface CallBackRow {
   readonly method: CallBackMethod
   readonly satisfaction: Satisfaction
   readonly comment: string | null
+  readonly respondent: string | null
   readonly byId: string
   readonly by: string
 }

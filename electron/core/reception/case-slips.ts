@@ -6,8 +6,16 @@ import { lostFoundOfCases } from './lost-found-duties.ts'
 import { reworkOfCases } from './rework-duties.ts'
 import { voicesOfCases } from './voice-duties.ts'
 
+/** What a case owes because of something that hangs on it. */
+export interface Duties {
+  /** What 办结 waits for, one duty a line. */
+  readonly beforeFinish: readonly string[]
+  /** What 注销 waits for (1: 4.11), one duty a line. */
+  readonly beforeStrikeOff: readonly string[]
+}
+
 /** A numbered paper that hangs on a case, and what the case owes because of it. */
-export interface LinkedSlip {
+export interface LinkedSlip extends Duties {
   readonly kind: SlipKind
   readonly id: string
   readonly caseId: string
@@ -15,10 +23,6 @@ export interface LinkedSlip {
   /** In Chinese, as the record shows it. */
   readonly state: string
   readonly open: boolean
-  /** What 办结 waits for, one duty a line. */
-  readonly beforeFinish: readonly string[]
-  /** What 注销 waits for (1: 4.11), one duty a line. */
-  readonly beforeStrikeOff: readonly string[]
 }
 
 /** Every kind of paper that can hang on a case answers here; the gate asks nobody else. */

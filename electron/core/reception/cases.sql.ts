@@ -34,6 +34,8 @@ const written = [
   'result',
   'finishedAt',
   'callBackRequired',
+  'callBackDueAt',
+  'callBackRank',
   'calledBack',
   'struckOffAt',
   'struckOffBy',
@@ -83,8 +85,8 @@ export function updateCase(db: Writer, before: CaseRow, after: CaseRow): void {
 
 export function insertCallBack(db: Writer, row: CallBackRow): void {
   db.run(
-    `INSERT INTO callBacks (id, siteId, caseId, round, at, method, satisfaction, comment, byId, by)
-     VALUES (@id, @siteId, @caseId, @round, @at, @method, @satisfaction, @comment, @byId, @by)`,
+    `INSERT INTO callBacks (id, siteId, caseId, round, at, method, satisfaction, respondent, comment, byId, by)
+     VALUES (@id, @siteId, @caseId, @round, @at, @method, @satisfaction, @respondent, @comment, @byId, @by)`,
     { ...row },
   )
 }

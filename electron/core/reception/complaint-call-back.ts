@@ -6,7 +6,7 @@ import { complainedOfIs } from './case-gate.ts'
 import type { CaseRow } from './case-row.ts'
 import { gradeNow } from './complaint-duties.ts'
 import type { ComplaintRow } from './complaint-row.ts'
-import { complaintsOf } from './complaints.sql.ts'
+import { complaintsOf, dutiesOf } from './complaints.sql.ts'
 
 /** Whether the caller is the one complained of. */
 export function isComplainedOf(context: QueryContext, row: Pick<CaseRow, 'complainedOf' | 'complainedOfId'>): boolean {
@@ -22,12 +22,35 @@ export function callBackRole({ cause, validity }: Judged, grade: Grade | null, r
   return leader && byGrade === 'receptionist' ? 'customerServiceSupervisor' : byGrade
 }
 
-/** Why this person may not call this owner back; `null`: they may. */
-export function callBackRefusal(context: QueryContext, row: CaseRow): string | null {
+type Matter = Pick<CaseRow, 'id' | 'receiver' | 'finishedAt' | 'channel' | 'complainedOf' | 'complainedOfId'>
+
+/** 内部原因: the one who was found responsible (1: 4.7 d). */
+function isResponsible(context: QueryContext, complaint: ComplaintRow): boolean {
+  const { name } = signedIn(context)
+  return dutiesOf(context.db, complaint.id).some(({ duty, counterpart }) => duty === 'investigation' && counterpart === name)
+}
+
+/**
+ * Why this person may not call this owner back; `null`: they may. The one who is asked about never asks: the person complained
+ * of, the person found responsible, or whoever took the work on (domain 2.4).
+ * @param complaint the kept one of the matter, if it is one
+ */
+export function callBackRefusal(context: QueryContext, row: Matter, complaint: ComplaintRow | undefined): string | null {
   if (isComplainedOf(context, row)) return '被投诉人不能回访对自己的投诉，请由别的同事回访'
-  const complaint = complaintsOf(context.db, [row.id]).find(({ state }) => state === 'kept')
-  if (!complaint) return null
+  if (!complaint) {
+    return row.receiver === signedIn(context).name ? '这件事是您接手办理的，不能由您回访，请由别的同事回访' : null
+  }
+  if (isResponsible(context, complaint)) return '查出的责任人是您，不能由您回访，请由别的同事回访'
   const least = callBackRole(complaint, gradeNow(context, complaint, row), context.settings.complaints)
   const allowed = receptionDesk.slice(receptionDesk.indexOf(least))
   return hasRole(context, allowed) ? null : `投诉单 ${complaint.serial} 须由${roleLabels[least]}回访，请转告`
+}
+
+/** The same, of a case as it is stored. */
+export function mayNotCallBack(context: QueryContext, row: Matter): string | null {
+  return callBackRefusal(
+    context,
+    row,
+    complaintsOf(context.db, [row.id]).find(({ state }) => state === 'kept'),
+  )
 }

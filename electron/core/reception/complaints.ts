@@ -11,6 +11,7 @@ import type { complaints as contract } from '../../../shared/reception/complaint
 import { type CommandContext, signedIn } from '../context.ts'
 import { invalid } from '../errors.ts'
 import type { FeatureServices } from '../services.ts'
+import { callBackMoved } from './call-back-due.ts'
 import { recordEvent } from './case-events.ts'
 import type { CaseRow } from './case-row.ts'
 import { caseById, changeCase, refused } from './case-steps.ts'
@@ -100,7 +101,9 @@ function judgedWords(before: ComplaintRow, after: ComplaintRow): string {
 /** The grade sets by when the matter must be settled; both are told by one event. */
 function tellJudgement(context: CommandContext, row: CaseRow, text: string, dueAt: number): void {
   const happening = { kind: 'judged', at: context.now, text } as const
-  if (dueAt === row.dueAt || row.finishedAt !== null) recordEvent(context, row.id, happening)
+  const moved = callBackMoved(context, row)
+  if (moved.callBackDueAt !== undefined) changeCase(context, row, moved, happening)
+  else if (dueAt === row.dueAt || row.finishedAt !== null) recordEvent(context, row.id, happening)
   else changeCase(context, row, { dueAt }, { ...happening, text: `${text}；须于 ${civilTimeOf(dueAt)} 前办结` })
 }
 

@@ -5,6 +5,7 @@ import { checkRev, invalid, notFound } from '../errors.ts'
 import { recordEvent } from './case-events.ts'
 import type { CaseRow } from './case-row.ts'
 import { difference } from './case-steps.ts'
+import { endPromisesOfSlip } from './promise-steps.ts'
 import { findSlip, insertSlip, reworkSlipsOf, type SlipRow, updateSlip } from './rework.sql.ts'
 
 /** @throws NOT_FOUND */
@@ -91,5 +92,8 @@ export function releaseSlips(context: CommandContext, row: CaseRow): void {
   const slips = reworkSlipsOf(context.db, [row.id]).filter(({ state }) => state !== 'voided')
   const bound = slips.find(({ state }) => state !== 'drafted')
   if (bound) throw invalid('category', `返修单 ${bound.serial} 已送达售后，接待类别不能再改；如另有问题请新登记一条`)
-  for (const slip of slips) changeSlip(context, slip, { state: 'voided' })
+  for (const slip of slips) {
+    changeSlip(context, slip, { state: 'voided' })
+    endPromisesOfSlip(context, slip, { state: 'withdrawn', at: context.now, comment: `返修单 ${slip.serial} 已作废` })
+  }
 }

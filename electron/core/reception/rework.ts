@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { civilDateOf, civilTimeOf } from '../../../shared/calendar.ts'
+import { civilDateOf, civilTimeOf, instantOf, minute } from '../../../shared/calendar.ts'
 import { acceptanceLabels, type rework as contract } from '../../../shared/reception/rework.ts'
 import { type CommandContext, type QueryContext, signedIn } from '../context.ts'
 import { invalid } from '../errors.ts'
@@ -8,6 +8,7 @@ import { handOverCase } from './case-actions.ts'
 import { recordEvent } from './case-events.ts'
 import { caseById, refused } from './case-steps.ts'
 import { stepTime } from './case-times.ts'
+import { endPromisesOfSlip, makePromise } from './promise-steps.ts'
 import { chasesOf, handoverDateOf, insertChase, insertPromise, promisesOf, type SlipRow } from './rework.sql.ts'
 import { changeSlip, deliverSlip, slipAt, slipById } from './rework-steps.ts'
 import { warrantyOf } from './warranty.ts'
@@ -88,6 +89,10 @@ function promise(context: CommandContext, input: Input<'promise'>) {
   if (promisedOn < context.today) throw invalid('promisedOn', `新承诺日期不能早于今天(${context.today})`)
   const { slip, line } = addLine(context, input, ({ serial }) => `返修单 ${serial} 逾期：${reason}；新承诺 ${promisedOn}`)
   insertPromise(context.db, { ...line, reason, promisedOn })
+  endPromisesOfSlip(context, slip, { state: 'moved', at: context.now, comment: reason })
+  const dueAt = Math.max(instantOf(promisedOn, context.settings.closingTime), context.now + minute)
+  const what = `返修单 ${slip.serial} 修复`
+  makePromise(context, { caseId: slip.caseId, slipId: slip.id, what, owner: slip.addressee, ownerId: null, dueAt })
   return answer(slip)
 }
 
@@ -96,6 +101,11 @@ function chase(context: CommandContext, input: Input<'chase'>) {
   const { slip, line } = addLine(context, input, ({ serial }) => `督办返修单 ${serial}:${asked}${said ? `，答复：${said}` : ''}`)
   insertChase(context.db, { ...line, asked, answer: said })
   return answer(slip)
+}
+
+/** When the repair was done, for the promise of it: the day counts, so its last moment within the working day. */
+function repairedAt(context: CommandContext, { finishedOn }: SlipRow, closedOn: string): number {
+  return Math.min(context.now, instantOf(finishedOn ?? closedOn, context.settings.closingTime))
 }
 
 /** What the owner said stands; only a slip that is not 不满意 is closed. */
@@ -118,6 +128,7 @@ function accept(context: CommandContext, input: Input<'accept'>) {
   const outcome = closed ? `${closedOn} 消项` : '未消项，须再修'
   const text = `返修单 ${slip.serial} 验收：业主${acceptanceLabels[acceptance]}，${acceptedBy}验收，${outcome}`
   recordEvent(context, slip.caseId, { kind: 'slipAccepted', at: context.now, text })
+  if (closed) endPromisesOfSlip(context, slip, { state: 'kept', at: repairedAt(context, slip, closedOn), comment: null })
   return answer(after)
 }
 

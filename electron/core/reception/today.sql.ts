@@ -16,7 +16,7 @@ export const groups = {
     where: 'c.finishedAt IS NULL AND c.dueAt >= @now AND c.dueAt < @soon',
     order: 'c.dueAt',
   },
-  toCallBack: { index: 'casesToCallBack', where: `c.duty = 'callBack'`, order: 'c.finishedAt' },
+  toCallBack: { index: 'casesToCallBack', where: `c.duty = 'callBack'`, order: 'c.callBackRank, c.callBackDueAt' },
   toStrikeOff: { index: 'casesToStrikeOff', where: `c.duty = 'strikeOff'`, order: 'c.finishedAt' },
   toAcknowledge: {
     index: 'casesToAcknowledge',

@@ -3,6 +3,7 @@ import { day, instantOf } from '../../../shared/calendar.ts'
 import { hasRole, type QueryContext } from '../context.ts'
 import { numbersAllotted } from '../database/serials.ts'
 import type { FeatureServices } from '../services.ts'
+import { openPromisesBefore, promiseLines, stillOpen } from './promises.sql.ts'
 import { type GroupName, groupCount, groupLines, undeliveredCount, undeliveredSlips } from './today.sql.ts'
 import { waitingVoices } from './voice-duties.ts'
 
@@ -10,6 +11,15 @@ function groupOf(context: QueryContext, name: GroupName) {
   const { db, siteId, now } = context
   const asked = { siteId, now, soon: now + day }
   return { count: groupCount(db, name, asked), cases: groupLines(db, name, asked) }
+}
+
+const mostPromises = 50
+
+/** Open promises that are late, or due within a day. */
+function promisesDue({ db, siteId, now }: QueryContext) {
+  const until = now + day
+  const asked = { siteId, where: [stillOpen, 'p.dueAt < @until'], parameters: { until }, limit: mostPromises }
+  return { count: openPromisesBefore(db, siteId, until), promises: promiseLines(db, asked) }
 }
 
 const nobody = { count: 0, cases: [] }
@@ -25,6 +35,7 @@ export const today: FeatureServices<'today'> = {
       slips: undeliveredSlips(context.db, context.siteId),
     },
     voices: waitingVoices(context),
+    promises: promisesDue(context),
     toHandOver: groupOf(context, 'toHandOver'),
     late: groupOf(context, 'late'),
     dueSoon: groupOf(context, 'dueSoon'),

@@ -61,6 +61,15 @@ export const someRow: Omit<CaseRow, 'seq'> = {
   ...{ room: null, roomKey: null, phone: null, residentId: null, content: '客厅灯不亮', urgency: 'normal' },
   ...{ complainedOf: null, complainedOfId: null, appendOnly: 0, acknowledgedAt: null, acknowledgedBy: null },
   ...{ state: 'registered', department: null, receiver: null, handOverDueAt: 2000, handedOverAt: null, dueAt: 3000 },
-  ...{ result: null, finishedAt: null, callBackRequired: 1, calledBack: null, struckOffAt: null, struckOffBy: null },
+  ...{
+    result: null,
+    finishedAt: null,
+    callBackRequired: 1,
+    callBackDueAt: null,
+    callBackRank: 2,
+    calledBack: null,
+    struckOffAt: null,
+    struckOffBy: null,
+  },
   remark: null,
 }

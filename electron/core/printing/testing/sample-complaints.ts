@@ -43,6 +43,7 @@ export const closedComplaint: ComplaintDetail = {
   callBacks: [
     {
       ...{ round: 1, at: instantOf('2026-10-23', '10:10'), method: 'visit', satisfaction: 'fairly', by: '顾明远' },
+      respondent: null,
       comment: '来得晚',
     },
   ],

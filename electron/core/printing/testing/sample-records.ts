@@ -37,6 +37,7 @@ export const emptyCase: CaseDetail = {
   handedOverAt: null,
   dueAt: instantOf('2026-10-15', '08:30'),
   finishedAt: null,
+  callBackDueAt: null,
   calledBack: null,
   struckOffAt: null,
   registrar: '林晓雨',
@@ -52,6 +53,7 @@ export const emptyCase: CaseDetail = {
   struckOffBy: null,
   override: null,
   callBacks: [],
+  promises: [],
   slips: [],
   events: [],
   missing: [],
@@ -319,6 +321,8 @@ const lines: readonly Line[] = [
   ],
 ]
 
+const calledOnce = { round: 1, method: 'phone', respondent: null, comment: null, by: '许佳宁' } as const
+
 function caseOf(line: Line, number: number): CaseDetail {
   const [serial, time, channel, name, room, phone, category, content, department, receiver, result, slip, back, struckOff] = line
   const [date = '', clock = ''] = time.split(' ')
@@ -347,9 +351,7 @@ function caseOf(line: Line, number: number): CaseDetail {
     struckOffAt: struckOff ? instantOf(struckOff, '17:10') : null,
     struckOffBy: struckOff ? '林晓雨' : null,
     calledBack: back ? back[1] : null,
-    callBacks: back
-      ? [{ round: 1, at: instantOf(back[0], '10:15'), method: 'phone', satisfaction: back[1], comment: null, by: '许佳宁' }]
-      : [],
+    callBacks: back ? [{ ...calledOnce, at: instantOf(back[0], '10:15'), satisfaction: back[1] }] : [],
     slips: slip ? [{ id: idOf(900 + number), kind: 'rework', serial: slip, state: '已消项', open: false }] : [],
     events: [
       { id: idOf(1000), at: receivedAt, kind: 'registered', by: '林晓雨', text: '登记' },
