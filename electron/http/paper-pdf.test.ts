@@ -102,7 +102,9 @@ const overlong = (characters: number): CaseDetail => ({
   content: textOf(characters),
   result: textOf(characters),
   remark: textOf(Math.min(characters, 500)),
-  callBacks: [{ round: 1, at: 0, method: 'phone', satisfaction: 'fairly', respondent: null, comment: textOf(characters), by: '许佳宁' }],
+  callBacks: [
+    { round: 1, at: 0, method: 'phone', satisfaction: 'fairly', respondent: null, comment: textOf(characters), by: '许佳宁' },
+  ],
 })
 
 const sentences = (text: string) => text.split('业主反映').length - 1

@@ -1,4 +1,4 @@
-import { Checkbox, Form, Input } from 'antd'
+import { Form, Input } from 'antd'
 import { type Category, categories, categoryLabels } from '../../shared/reception/words.ts'
 import { categoryRule } from '../../shared/settings/settings.ts'
 import { Select } from '../ui/select.tsx'
@@ -8,7 +8,7 @@ import styles from './settings.module.css'
 import { SettingsPage } from './settings-page.tsx'
 import { useSettingsForm } from './use-settings-form.ts'
 
-const heads = ['类别', '转交时限', '办结时限', '须回访', '转交部门', '依据']
+const heads = ['类别', '转交时限', '办结时限', '转交部门', '依据']
 
 function Rule({ category, departments }: { readonly category: Category; readonly departments: readonly string[] }) {
   const label = categoryLabels[category]
@@ -20,9 +20,6 @@ function Rule({ category, departments }: { readonly category: Category; readonly
       </Form.Item>
       <Form.Item name={['rules', category, 'finish']}>
         <LimitInput label={`${label}办结时限`} />
-      </Form.Item>
-      <Form.Item name={['rules', category, 'callBackRequired']} valuePropName="checked">
-        <Checkbox aria-label={`${label}须回访后方可注销`}>回访</Checkbox>
       </Form.Item>
       <Form.Item name={['rules', category, 'department']}>
         <Select aria-label={`${label}转交部门`} options={departments.map((value) => ({ value, label: value }))} />

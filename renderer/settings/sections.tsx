@@ -37,6 +37,10 @@ export const sections: readonly Section[] = [
     title: '表扬与建议',
     roles,
     Screen: lazy(async () => ({ default: (await import('./voice-settings.tsx')).VoiceSettings })),
+    path: 'call-backs',
+    title: '回访',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./call-back-settings.tsx')).CallBackSettings })),
   },
   {
     path: 'lost-found',

@@ -63,7 +63,7 @@ export const callBacks = {
       callBacks: z.array(callBackLine),
       next: pageKey,
       /** Over the whole filter. */
-      counts: z.record(satisfaction, z.int()),
+      counts: z.object({ satisfied: z.int(), fairly: z.int(), dissatisfied: z.int() }),
     }),
   }),
 }

@@ -7,14 +7,7 @@ export const excerptLimit = 120
 /** A line of a list: exactly what the contract declares, so that nothing has to be taken out of a hundred lines afterwards. */
 export type CaseLine = CaseSummary
 
-<<<<<<< HEAD
 const names = Object.keys(caseSummary.shape)
-=======
-const names = [
-  'id rev serial receivedAt channel category name standing room phone urgency state department'.split(' '),
-  'handOverDueAt handedOverAt dueAt finishedAt callBackDueAt calledBack struckOffAt registrar'.split(' '),
-].flat()
->>>>>>> ccbbac2 (Promises with an owner and a due time, and a queue of call-backs by grade and deadline)
 
 /** Columns of a line, over `cases AS c`, in the order of the contract. */
 export const lineColumns = names

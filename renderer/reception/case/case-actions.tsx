@@ -8,6 +8,7 @@ import { CallBack } from './acts/call-back.tsx'
 import { Finish } from './acts/finish.tsx'
 import { HandOver } from './acts/hand-over.tsx'
 import { Override } from './acts/override.tsx'
+import { PromiseAct } from './acts/promise.tsx'
 import { Acknowledge, StrikeOff } from './acts/settle.tsx'
 import { Note, Reopen } from './acts/write.tsx'
 import styles from './case.module.css'
@@ -18,6 +19,7 @@ const panels: Readonly<Record<Exclude<CaseAction, 'print'>, ComponentType<ActPro
   handOver: HandOver,
   finish: Finish,
   callBack: CallBack,
+  promise: PromiseAct,
   strikeOff: StrikeOff,
   override: Override,
   acknowledge: Acknowledge,

@@ -9,6 +9,7 @@ import { CaseDuties } from './case-duties.tsx'
 import { CaseFacts } from './case-facts.tsx'
 import { CaseHead } from './case-head.tsx'
 import { CasePapers } from './case-papers.tsx'
+import { CasePromises } from './case-promises.tsx'
 import { CaseTimeline } from './case-timeline.tsx'
 
 interface Properties {
@@ -43,6 +44,7 @@ function CaseBody({ record }: { readonly record: CaseDetail }) {
       <div className={styles.main}>
         <CaseFacts record={record} />
         <CaseDuties record={record} />
+        <CasePromises record={record} />
         <CasePapers record={record} />
       </div>
       <CaseTimeline events={record.events} />

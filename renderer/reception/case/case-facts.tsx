@@ -27,6 +27,9 @@ export function CaseFacts({ record }: { readonly record: CaseDetail }) {
             : `${record.department ?? ''} ${record.receiver ?? ''} ${civilTimeOf(record.handedOverAt)}`}
         </Fact>
         <Fact label="处理要求">{civilTimeOf(record.dueAt)} 前办结</Fact>
+        {record.callBackDueAt !== null && record.calledBack === null && (
+          <Fact label="回访">{civilTimeOf(record.callBackDueAt)} 前</Fact>
+        )}
         {record.remark !== null && <Fact label="备注">{record.remark}</Fact>}
       </dl>
       {record.result !== null && (
@@ -35,7 +38,7 @@ export function CaseFacts({ record }: { readonly record: CaseDetail }) {
       {record.callBacks.map((call) => (
         <Passage
           key={call.round}
-          title={`第 ${call.round} 次回访 ${satisfactionLabels[call.satisfaction]} · ${callBackMethodLabels[call.method]} · ${civilTimeOf(call.at)} ${call.by}`}
+          title={`第 ${call.round} 次回访 ${satisfactionLabels[call.satisfaction]} · ${callBackMethodLabels[call.method]} · ${civilTimeOf(call.at)} ${call.by}${call.respondent === null ? '' : ` · ${call.respondent}答复`}`}
           text={call.comment ?? ''}
         />
       ))}

@@ -38,6 +38,8 @@ const record: CaseDetail = {
   result: null,
   remark: null,
   callBacks: [],
+  callBackDueAt: null,
+  promises: [],
   slips: [],
   events: [],
   missing: [],

@@ -20,23 +20,27 @@ export function useMoment(): MomentInput {
 
 interface Properties {
   readonly label: string
+  /** The field's path in the call. */
+  readonly name?: string
+  /** What an empty field means, or how to write it. */
+  readonly placeholder?: string
   readonly moment: MomentInput
   readonly error?: ReplyError | null
 }
 
-export function MomentField({ label, moment, error = null }: Properties) {
+export function MomentField({ label, name = 'at', placeholder = '现在', moment, error = null }: Properties) {
   const unread = moment.read() === undefined
   return (
-    <Field label={label} name="at" error={error}>
+    <Field label={label} name={name} error={error}>
       {(id, invalid) => (
         <>
           <Input
             id={id}
             value={moment.typed}
             maxLength={20}
-            placeholder="现在"
+            placeholder={placeholder}
             status={invalid || unread ? 'error' : ''}
-            title="写 9:40 或 10-12 9:40；留空是现在"
+            title={`写 9:40 或 10-12 9:40${placeholder === '现在' ? '；留空是现在' : ''}`}
             onChange={(event) => moment.type(event.target.value)}
           />
           {unread && <small>请写成 9:40 或 10-12 9:40</small>}

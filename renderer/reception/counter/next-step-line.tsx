@@ -9,7 +9,7 @@ export function NextStepLine({ category }: { readonly category: Category }) {
   const settings = useQuery('settings.read', {}).data
   const rule = settings?.rules[category]
   if (settings === undefined || rule === undefined) return <p className={styles.next}>&nbsp;</p>
-  const [first, ...rest] = nextStep(category, rule, settings.closingTime)
+  const [first, ...rest] = nextStep(category, rule, settings.closingTime, settings.callBacks.rules[category])
   return (
     <p className={styles.next} title={rule.source}>
       <ArrowRightOutlined aria-hidden />

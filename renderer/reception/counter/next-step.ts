@@ -1,4 +1,5 @@
 import type { Category } from '../../../shared/reception/words.ts'
+import type { CallBackRule } from '../../../shared/settings/call-back-rules.ts'
 import type { Limit } from '../../../shared/settings/limit.ts'
 import type { CategoryRule, HandOverLimit } from '../../../shared/settings/settings.ts'
 
@@ -24,9 +25,14 @@ function handOverWords(limit: HandOverLimit, closingTime: string): string {
   return limit === 'sameDay' ? `今天 ${closingTime} 前` : limitWords(limit)
 }
 
+function lastStep({ percent }: CallBackRule): string {
+  if (percent === 0) return '办结后注销'
+  return percent === 100 ? '回访后注销' : `抽 ${percent} % 回访后注销`
+}
+
 /** The desk's next step as one sentence in parts: what first, to whom by when, and what closes it. */
-export function nextStep(category: Category, rule: CategoryRule, closingTime: string): readonly string[] {
+export function nextStep(category: Category, rule: CategoryRule, closingTime: string, callBack: CallBackRule): readonly string[] {
   const handOver = handOverWords(rule.handOver, closingTime)
   const toWhom = category === 'afterSales' ? `${handOver}送达${rule.department}` : `${handOver}转交${rule.department}`
-  return [firstDuties[category], toWhom, `${limitWords(rule.finish)}办结`, rule.callBackRequired ? '回访后注销' : '办结后注销']
+  return [firstDuties[category], toWhom, `${limitWords(rule.finish)}办结`, lastStep(callBack)]
 }

@@ -18,7 +18,7 @@ export function groups(today: Today): readonly Group[] {
     { title: '待转交', teach: '登记了，还没有交到责任部门手里。', tone: 'due', ...today.toHandOver },
     { title: '快到期', teach: '不久就到办结时限。', tone: 'due', ...today.dueSoon },
     { title: '抄送待阅', teach: '受理人即被投诉人，请主管看过后记为已阅(4.1)。', tone: 'confidential', ...today.toAcknowledge },
-    { title: '待回访', teach: '办结了，还没有问过业主(4.9)。', tone: 'calm', ...today.toCallBack },
+    { title: '待回访', teach: '办结了，还没有问过业主(4.9)；重大的在前，再按时限。', tone: 'calm', ...today.toCallBack },
     { title: '待注销', teach: '事情都落实了，在台账上划去(4.11)。', tone: 'calm', ...today.toStrikeOff },
   ]
 }

@@ -1,6 +1,7 @@
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import type { CaseSummary } from '../../../shared/reception/cases.ts'
 import { categoryLabels } from '../../../shared/reception/words.ts'
+import { TimeLeft } from '../../ui/time-left.tsx'
 import { CaseTimeLeft, runningLimit } from '../case/case-state.tsx'
 import { useOpenRecord } from '../case/open-record.ts'
 import type { Group } from './groups.ts'
@@ -36,7 +37,11 @@ function Line({ record }: { readonly record: CaseSummary }) {
         {record.name ?? '未留姓名'} {record.room ?? ''}
       </span>
       <span className={styles.excerpt}>{record.excerpt}</span>
-      {runningLimit(record) === null ? (
+      {record.state === 'finished' && record.callBackDueAt !== null && record.calledBack === null ? (
+        <span>
+          回访 <TimeLeft dueAt={record.callBackDueAt} />
+        </span>
+      ) : runningLimit(record) === null ? (
         <span className={styles.teach}>{civilTimeOf(record.finishedAt ?? record.receivedAt).slice(5)}</span>
       ) : (
         <CaseTimeLeft record={record} />

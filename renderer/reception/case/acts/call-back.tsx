@@ -1,11 +1,6 @@
 import { Input, Radio } from 'antd'
 import { useState } from 'react'
-import {
-  type CallBackMethod,
-  callBackMethodLabels,
-  type Satisfaction,
-  satisfactionLabels,
-} from '../../../../shared/reception/words.ts'
+import { type CallBackMethod, callBackMethodLabels, type Satisfaction } from '../../../../shared/reception/words.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { ActPanel } from '../act-panel.tsx'
 import { ConflictNotice } from '../conflict-notice.tsx'
@@ -14,9 +9,14 @@ import { MomentField, useMoment } from '../moment-field.tsx'
 import { useAct } from '../use-act.ts'
 import type { ActProperties } from './act-properties.ts'
 import { choices } from './choices.ts'
+import { TextField } from './text-field.tsx'
 
 const methods = choices<CallBackMethod>(callBackMethodLabels, ['phone', 'visit'])
-const answers = choices<Satisfaction>(satisfactionLabels, ['satisfied', 'fairly', 'dissatisfied'])
+const answers = choices<Satisfaction>({ satisfied: 'A 满意', fairly: 'B 较满意', dissatisfied: 'C 不满意' }, [
+  'satisfied',
+  'fairly',
+  'dissatisfied',
+])
 
 /** 回访. 不满意 sends the matter back to work; the screen says so before. */
 export function CallBack({ record, onDone, onCancel, onReload }: ActProperties) {
@@ -25,10 +25,11 @@ export function CallBack({ record, onDone, onCancel, onReload }: ActProperties) 
   const [method, setMethod] = useState<CallBackMethod>('phone')
   const [satisfaction, setSatisfaction] = useState<Satisfaction>('satisfied')
   const [comment, setComment] = useState('')
+  const [respondent, setRespondent] = useState(record.name ?? '')
   const moment = useMoment()
   const submit = () => {
     const at = moment.read()
-    if (at !== undefined) void act.submit((rev) => run({ id: record.id, rev, method, satisfaction, comment, at }))
+    if (at !== undefined) void act.submit((rev) => run({ id: record.id, rev, method, satisfaction, respondent, comment, at }))
   }
   return (
     <ActPanel
@@ -72,6 +73,15 @@ export function CallBack({ record, onDone, onCancel, onReload }: ActProperties) 
           />
         )}
       </Field>
+      <TextField
+        label="受访人"
+        name="respondent"
+        limit={60}
+        value={respondent}
+        placeholder="谁接的电话"
+        error={act.error}
+        onChange={setRespondent}
+      />
       <MomentField label="回访时间" moment={moment} error={act.error} />
       {satisfaction === 'dissatisfied' && (
         <p role="status">不满意：这件事回到办理中，办好后再回访第 {record.callBacks.length + 2} 次。</p>
