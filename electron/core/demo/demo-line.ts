@@ -20,6 +20,7 @@ export type DemoStep = { readonly at: string; readonly by?: DemoPerson } & (
   | ({ readonly call: 'finish' } & Omit<CaseStep<'finish'>, 'at'>)
   | ({ readonly call: 'callBack' } & Omit<CaseStep<'callBack'>, 'at'>)
   | ({ readonly call: 'note' } & CaseStep<'note'>)
+  | { readonly call: 'promised'; readonly what: string; readonly owner: string; readonly dueAt: number }
   | { readonly call: 'strikeOff' }
   | { readonly call: 'becomesRepair' }
   | ({ readonly call: 'fillInSlip' } & Partial<SlipStep<'amend'>>)

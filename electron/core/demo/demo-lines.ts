@@ -1,3 +1,4 @@
+import { instantOf } from '../../../shared/calendar.ts'
 import type { DemoLine } from './demo-line.ts'
 
 /** The ledger of domain 4.1, line for line, without the after-sales matters and the complaints. */
@@ -175,7 +176,8 @@ export const demoLines: readonly DemoLine[] = [
     },
     steps: [
       { at: '10-20 09:20', call: 'handOver', department: '工程', receiver: '邹立新' },
-      { at: '10-20 09:55', call: 'note', text: '缺主板，待配件；临时改刷身份证人工放行；承诺10-23前修复' },
+      { at: '10-20 09:55', call: 'note', text: '缺主板，待配件；临时改刷身份证人工放行' },
+      { at: '10-20 09:57', call: 'promised', what: '换主板修复门禁', owner: '邹立新', dueAt: instantOf('2026-10-23', '18:00') },
     ],
   },
 ]

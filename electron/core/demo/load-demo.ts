@@ -107,6 +107,9 @@ async function playStep(askAs: AskAs, by: DemoPerson, { id, slipId }: Played, st
     case 'strikeOff':
       await askAs(by, `cases.${call}`, { ...known, ...input })
       break
+    case 'promised':
+      await askAs(by, 'promises.make', { caseId: id, ...step, owner: { accountId: null, name: step.owner } })
+      break
     case 'becomesRepair':
       await askAs(by, 'cases.amend', { ...line, ...known, receivedAt: null, category: 'repair', complainedOf: null })
       break

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { instantOf } from '../../../shared/calendar.ts'
+import { anyCallBack } from '../../../shared/reception/call-backs.ts'
 import { anyLostFound } from '../../../shared/reception/lost-found.ts'
+import { openPromises } from '../../../shared/reception/promises.ts'
 import type { App } from '../app.ts'
 import { wholeLedger } from '../testing/case-inputs.ts'
 import { everyComplaint, everyCorrection } from '../testing/complaint-inputs.ts'
@@ -107,6 +109,21 @@ test('the four slips: delivered the same day, in warranty or not, accepted, late
   expect(await slipOf('JD-20261019-01')).toMatchObject({
     ...{ serial: 'FX-20261019-01', state: 'voided', warrantyUntil: '2024-09-02', inWarranty: false },
   })
+})
+
+test('what was promised and not kept: the gate without its board, and the wall in the rain', async () => {
+  const { promises, month } = await supervisor.promises.list({ ...openPromises, after: null, limit: 100 })
+  expect(promises.map(({ caseSerial, what, owner, dueAt }) => [caseSerial, what, owner, dueAt])).toEqual([
+    ['JD-20261020-01', '换主板修复门禁', '邹立新', instantOf('2026-10-23', '18:00')],
+    ['JD-20261013-01', '返修单 FX-20261013-01 修复', '现场售后部门', instantOf('2026-11-03', '18:00')],
+  ])
+  expect(month).toEqual({ kept: 0, due: 1 })
+})
+
+test('the 《回访记录表》 of the period: ten complaints were called back, six A, three B, one C (domain 4.2)', async () => {
+  const asked = { ...anyCallBack, category: ['complaint' as const], until: '2026-10-25', after: null, limit: 100 }
+  const { counts } = await supervisor.callBacks.list(asked)
+  expect(counts).toEqual({ satisfied: 6, fairly: 3, dissatisfied: 1 })
 })
 
 test('the found things stand as in the table, each by its own rule', async () => {
