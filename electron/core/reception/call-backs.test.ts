@@ -79,7 +79,7 @@ test('a grade judged after 办结 moves the matter in the queue', async () => {
 test('the one who is asked about never asks: who took the work on, and who was found responsible', async () => {
   const own = await settled(someCase, 'receptionist')
   expect(await desk.reply('receptionist', 'cases.callBack', { ...own, ...answer })).toMatchObject({
-    error: { code: 'REFUSED', message: expect.stringContaining('接手办理') },
+    error: { code: 'REFUSED', message: expect.stringContaining('您接手办理') },
   })
   expect((await counter().get(own)).actions).not.toContain('callBack')
   await desk.as('customerServiceSupervisor').cases.callBack({ ...own, ...answer })

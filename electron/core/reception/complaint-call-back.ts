@@ -38,12 +38,12 @@ function isResponsible(context: QueryContext, complaint: ComplaintRow): boolean 
 export function callBackRefusal(context: QueryContext, row: Matter, complaint: ComplaintRow | undefined): string | null {
   if (isComplainedOf(context, row)) return '被投诉人不能回访对自己的投诉，请由别的同事回访'
   if (!complaint) {
-    return row.receiver === signedIn(context).name ? '这件事是您接手办理的，不能由您回访，请由别的同事回访' : null
+    return row.receiver === signedIn(context).name ? '您接手办理的事不能由您回访，请由别的同事回访' : null
   }
   if (isResponsible(context, complaint)) return '查出的责任人是您，不能由您回访，请由别的同事回访'
   const least = callBackRole(complaint, gradeNow(context, complaint, row), context.settings.complaints)
   const allowed = receptionDesk.slice(receptionDesk.indexOf(least))
-  return hasRole(context, allowed) ? null : `投诉单 ${complaint.serial} 须由${roleLabels[least]}回访，请转告`
+  return hasRole(context, allowed) ? null : `须由${roleLabels[least]}回访，请转告(投诉单 ${complaint.serial})`
 }
 
 /** The same, of a case as it is stored. */
