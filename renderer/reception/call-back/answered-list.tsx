@@ -1,5 +1,5 @@
 import { PrinterOutlined } from '@ant-design/icons'
-import { Button, Select } from 'antd'
+import { Button } from 'antd'
 import { type RefObject, useState } from 'react'
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import { anyCallBack, type CallBackFilter, type CallBackLine } from '../../../shared/reception/call-backs.ts'
@@ -17,6 +17,7 @@ import { usePrintRequest } from '../../printing/print-request.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { FilterLine, Filters, ManyOf } from '../../ui/filters.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { type Column, VirtualTable } from '../../ui/virtual-table.tsx'
@@ -59,29 +60,19 @@ interface FilterProperties {
   readonly onChange: (change: Partial<CallBackFilter>) => void
 }
 
-function Filters({ filter, onChange }: FilterProperties) {
-  const many = { mode: 'multiple', allowClear: true, maxTagCount: 'responsive', className: ledger.choice ?? '' } as const
+function Narrowing({ filter, onChange }: FilterProperties) {
   return (
     <>
       <DateField label="从" value={filter.from} onChange={(from) => onChange({ from })} />
       <span aria-hidden="true">至</span>
       <DateField label="到" value={filter.until} onChange={(until) => onChange({ until })} />
-      <Select
-        {...many}
-        aria-label="反馈意见"
-        placeholder="反馈意见"
+      <ManyOf
+        label="反馈意见"
         value={filter.satisfaction}
         options={answers}
         onChange={(satisfaction) => onChange({ satisfaction })}
       />
-      <Select
-        {...many}
-        aria-label="类别"
-        placeholder="类别"
-        value={filter.category}
-        options={kinds}
-        onChange={(category) => onChange({ category })}
-      />
+      <ManyOf label="类别" value={filter.category} options={kinds} onChange={(category) => onChange({ category })} />
     </>
   )
 }
@@ -97,18 +88,18 @@ export function AnsweredList({ tableRef }: { readonly tableRef: RefObject<HTMLDi
   useKeys([{ keys: 'Ctrl+P', label: '打印回访记录表', run: printAll, inFields: true }])
   return (
     <>
-      <search className={ledger.filters}>
-        <div className={ledger.line}>
+      <Filters>
+        <FilterLine>
           <CallBackTabs />
-          <Filters filter={filter} onChange={(change) => setFilter((before) => ({ ...before, ...change }))} />
+          <Narrowing filter={filter} onChange={(change) => setFilter((before) => ({ ...before, ...change }))} />
           <span className={ledger.count} role="status">
             A {satisfied} · B {fairly} · C {dissatisfied}
           </span>
           <Button icon={<PrinterOutlined aria-hidden />} onClick={printAll}>
             打印 <Kbd keys="Ctrl+P" />
           </Button>
-        </div>
-      </search>
+        </FilterLine>
+      </Filters>
       <ErrorNotice error={pages.error} onRetry={pages.reload} />
       <div className={ledger.table}>
         <VirtualTable

@@ -6,6 +6,7 @@ import type { Output } from '../../api/paths.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { FilterLine, Filters } from '../../ui/filters.tsx'
 import { TimeLeft } from '../../ui/time-left.tsx'
 import { type Column, VirtualTable } from '../../ui/virtual-table.tsx'
 import { useOpenRecord } from '../case/open-record.ts'
@@ -56,14 +57,14 @@ export function WaitingList({ tableRef }: { readonly tableRef: RefObject<HTMLDiv
   const { total, late } = pages.latest ?? { total: 0, late: 0 }
   return (
     <>
-      <div className={ledger.filters}>
-        <div className={ledger.line}>
+      <Filters>
+        <FilterLine>
           <CallBackTabs />
           <span className={ledger.count} role="status">
             待回访 {total} 件{late > 0 && <span className={styles.late}>，其中 {late} 件超过时限</span>}
           </span>
-        </div>
-      </div>
+        </FilterLine>
+      </Filters>
       <ErrorNotice error={pages.error} onRetry={pages.reload} />
       <div className={ledger.table}>
         <VirtualTable

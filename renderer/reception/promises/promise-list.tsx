@@ -1,4 +1,4 @@
-import { Checkbox, Select } from 'antd'
+import { Checkbox } from 'antd'
 import { type RefObject, useState } from 'react'
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import { openPromises, type PromiseLine, type PromiseState, promiseStateLabels } from '../../../shared/reception/promises.ts'
@@ -6,6 +6,7 @@ import type { Output } from '../../api/paths.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { FilterLine, Filters, ManyOf } from '../../ui/filters.tsx'
 import { type Column, VirtualTable } from '../../ui/virtual-table.tsx'
 import { CallBackTabs } from '../call-back/call-back-tabs.tsx'
 import { choices } from '../case/acts/choices.ts'
@@ -39,16 +40,11 @@ export function PromiseList({ tableRef }: { readonly tableRef: RefObject<HTMLDiv
   const pages = usePages('promises.list', { ...filter, limit: 100 }, promisesOf)
   return (
     <>
-      <search className={ledger.filters}>
-        <div className={ledger.line}>
+      <Filters>
+        <FilterLine>
           <CallBackTabs />
-          <Select
-            mode="multiple"
-            allowClear
-            maxTagCount="responsive"
-            style={{ width: 220 }}
-            aria-label="状态"
-            placeholder="状态"
+          <ManyOf
+            label="状态"
             value={filter.state}
             options={states}
             onChange={(state) => setFilter((before) => ({ ...before, state }))}
@@ -62,8 +58,8 @@ export function PromiseList({ tableRef }: { readonly tableRef: RefObject<HTMLDiv
           <span className={`${ledger.count} ${styles.rate}`} role="status">
             本月兑现率 <strong>{rate(pages.latest?.month ?? { kept: 0, due: 0 })}</strong>
           </span>
-        </div>
-      </search>
+        </FilterLine>
+      </Filters>
       <ErrorNotice error={pages.error} onRetry={pages.reload} />
       <div className={ledger.table}>
         <VirtualTable

@@ -3,9 +3,9 @@ import type { CallBackLine } from '../../../../shared/reception/call-backs.ts'
 import { callBackMethodLabels, satisfactionLetters } from '../../../../shared/reception/words.ts'
 import type { Disclosure } from '../masks.ts'
 import { longest } from './grid.tsx'
-import { CellLines } from './lost-found-cells.tsx'
-import { FormTable, Sheet, type SheetFrame } from './sheet-frame.tsx'
-import { SignatureLine, SignatureRow } from './signature.tsx'
+import { CellLines, LedgerSheet } from './ledger-sheet.tsx'
+import type { SheetFrame } from './sheet-frame.tsx'
+import { SignatureLine } from './signature.tsx'
 
 export interface CallBackLedgerData {
   readonly frame: SheetFrame
@@ -30,41 +30,19 @@ const columns = [
 /** 《回访记录表》 (1: 4.9; domain F8): the answer as its letter, and by telephone it says so. */
 export function CallBackLedger({ frame, period, lines, disclosure, fileName }: CallBackLedgerData) {
   return (
-    <Sheet title="回访记录表" documentTitle={fileName} landscape>
-      <FormTable
-        frame={frame}
-        title="回访记录表"
-        period={period}
-        serial={null}
-        className="ledger"
-        widths={columns.map((column) => column.width)}
-        titles={<TitleRow />}
-        footnote={`共 ${lines.length} 条 · 反馈意见：A 满意 B 较满意 C 不满意 · 上门回访由住户签名`}
-      >
-        <tbody>
-          {lines.map((line) => (
-            <Line key={line.id} line={line} disclosure={disclosure} />
-          ))}
-          <SignatureRow span={columns.length} closes>
-            <SignatureLine label="回访人" />
-            <SignatureLine label="客服主管审核" />
-            <SignatureLine label="日期" />
-          </SignatureRow>
-        </tbody>
-      </FormTable>
-    </Sheet>
-  )
-}
-
-function TitleRow() {
-  return (
-    <tr className="titles">
-      {columns.map(({ title }) => (
-        <th key={title} scope="col">
-          {title}
-        </th>
+    <LedgerSheet
+      title="回访记录表"
+      frame={frame}
+      period={period}
+      fileName={fileName}
+      columns={columns}
+      footnote={`共 ${lines.length} 条 · 反馈意见：A 满意 B 较满意 C 不满意 · 上门回访由住户签名`}
+      signatures={['回访人', '客服主管审核', '日期']}
+    >
+      {lines.map((line) => (
+        <Line key={line.id} line={line} disclosure={disclosure} />
       ))}
-    </tr>
+    </LedgerSheet>
   )
 }
 
