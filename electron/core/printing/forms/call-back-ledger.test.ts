@@ -42,7 +42,7 @@ test('the columns of the form in their order; the answer is its letter; by telep
   expect(titles).not.toContain(-1)
   expect(html).toContain('<td class="centred">A</td>')
   expect(html).toContain('电话回访')
-  expect(html).not.toContain('住户签名</span>')
+  expect(html).not.toContain('signature-label">住户签名')
 })
 
 test('at the door the resident signs; a further round is counted; what is not known is closed', () => {
@@ -50,7 +50,7 @@ test('at the door the resident signs; a further round is counted; what is not kn
   for (const told of [
     '<td class="centred">C</td>',
     '上门回访，第 2 次回访',
-    '住户签名</span>',
+    'signature-label">住户签名',
     '未留姓名',
     '>/</td>',
     '以下空白',
