@@ -4,7 +4,7 @@ import { names } from './people.ts'
 
 test('a promised time is written down, keeps 注销 waiting, and is kept with 办结 (4.3, 4.11)', async ({ desk }) => {
   const api = await desk.as('receptionist')
-  const { id } = await register(api, { category: 'praise', content: '感谢保安雨夜帮推车', name: '章志远', room: '2-2-701' })
+  const { id } = await register(api, { category: 'other', content: '感谢保安雨夜帮推车', name: '章志远', room: '2-2-701' })
   const page = await desk.signIn('receptionist')
   await page.evaluate((to) => {
     location.hash = to
@@ -53,7 +53,7 @@ test('a promise that cannot be kept is moved with its reason, and the book tells
   await expect(record.getByRole('region', { name: '承诺' })).toContainText('已改期')
   await page.keyboard.press('Escape')
 
-  await page.keyboard.press('Alt+9')
+  await page.keyboard.press('Alt+h')
   await page.getByLabel('回访与承诺').getByText('承诺簿').click()
   const book = page.getByRole('grid', { name: '承诺簿' })
   await expect(book.getByRole('row').nth(1)).toContainText('换主板')
@@ -73,7 +73,7 @@ test('the queue of call-backs: C reopens the matter, the second round is counted
   await api.cases.finish({ ...mine, result: '已核对', at: null })
 
   const page = await desk.signIn('receptionist')
-  await page.keyboard.press('Alt+9')
+  await page.keyboard.press('Alt+h')
   const queue = page.getByRole('grid', { name: '待回访' })
   await expect(queue.getByRole('row', { name: /水表读数不对/ })).toContainText('不能由您回访')
   expect(await desk.axe()).toEqual([])

@@ -13,10 +13,7 @@ export const queryClient = new QueryClient({
 
 /** Features whose answers are drawn from the records of others. */
 const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
-  cases: ['today', 'search', 'residents', 'complaints', 'voices', 'audit'],
-  rework: ['today', 'cases', 'audit'],
-  complaints: ['today', 'cases', 'corrections', 'audit'],
-  cases: ['callBacks', 'promises', 'today', 'search', 'residents', 'complaints', 'audit'],
+  cases: ['callBacks', 'promises', 'today', 'search', 'residents', 'complaints', 'voices', 'audit'],
   promises: ['today', 'cases', 'audit'],
   rework: ['today', 'promises', 'callBacks', 'cases', 'audit'],
   complaints: ['callBacks', 'today', 'cases', 'corrections', 'audit'],

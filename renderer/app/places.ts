@@ -19,7 +19,7 @@ export const places = {
   complaints: { path: '/reception/complaints', title: '投诉', keys: 'Alt+7', roles: receptionReaders },
   corrections: { path: '/reception/corrections', title: '纠正预防', keys: 'Alt+0', roles: receptionReaders },
   voices: { path: '/reception/voices', title: '表扬建议', keys: 'Alt+9', roles: receptionReaders },
-  callBacks: { path: '/reception/call-backs', title: '回访', keys: 'Alt+9', roles: receptionReaders },
+  callBacks: { path: '/reception/call-backs', title: '回访', keys: 'Alt+H', roles: receptionReaders },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
 

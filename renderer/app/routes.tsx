@@ -30,6 +30,8 @@ const screens = [
   {
     path: 'reception/voices',
     lazy: async () => ({ Component: (await import('../reception/voice/voices-screen.tsx')).VoicesScreen }),
+  },
+  {
     path: 'reception/call-backs',
     lazy: async () => ({ Component: (await import('../reception/call-back/call-backs-screen.tsx')).CallBacksScreen }),
   },

@@ -37,6 +37,8 @@ export const sections: readonly Section[] = [
     title: '表扬与建议',
     roles,
     Screen: lazy(async () => ({ default: (await import('./voice-settings.tsx')).VoiceSettings })),
+  },
+  {
     path: 'call-backs',
     title: '回访',
     roles,

@@ -18,7 +18,7 @@ const owner = { accountId: null, name: '邹立新' }
 const page = { ...openPromises, after: null, limit: 100 }
 
 async function promised(dueAt = noon + 3 * hour) {
-  const { id } = await counter().register({ ...someCase, category: 'praise' })
+  const { id } = await counter().register({ ...someCase, category: 'other' })
   const { handOverDueAt: _, ...made } = {
     ...(await promises().make({ caseId: id, what: '上门查看', owner, dueAt })),
     handOverDueAt: 0,

@@ -30,8 +30,7 @@ export function TodayScreen() {
 function Overview({ today }: { readonly today: Today }) {
   const owed = groups(today).filter((group) => group.count > 0)
   const voices = voicesWaiting(today)
-  const nothing = owed.length === 0 && today.undelivered.count === 0 && voices.length === 0
-  const nothing = owed.length === 0 && today.undelivered.count === 0 && today.promises.count === 0
+  const nothing = owed.length === 0 && today.undelivered.count === 0 && voices.length === 0 && today.promises.count === 0
   return (
     <>
       <Head today={today} />
