@@ -18,6 +18,8 @@ export default defineConfig<DeskOptions>({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
+  // A build server may be busy with something else; what passes only the second time is listed as flaky.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: 'test-results/stories.json' }]],
   projects: [
     { name: 'browser', use: { host: 'browser' }, testIgnore: '**/*.desktop.story.ts' },
