@@ -8,6 +8,7 @@ import { callBacks } from './reception/call-backs.ts'
 import { cases } from './reception/cases.ts'
 import { complaints } from './reception/complaints.ts'
 import { corrections } from './reception/corrections.ts'
+import { incidents } from './reception/incidents.ts'
 import { lostFound } from './reception/lost-found.ts'
 import { promises } from './reception/promises.ts'
 import { residents } from './reception/residents.ts'
@@ -36,6 +37,7 @@ export const contract = {
   corrections,
   voices,
   lostFound,
+  incidents,
   today,
   search,
   printing,

@@ -7,6 +7,7 @@ import { buildPaperAssets } from '../../build/paper-assets.mjs'
 import type { CaseDetail } from '../../shared/reception/cases.ts'
 import { ComplaintRecord } from '../core/printing/forms/complaint-record.tsx'
 import { CorrectionReport } from '../core/printing/forms/correction-report.tsx'
+import { IncidentRecord } from '../core/printing/forms/incident-record.tsx'
 import { ReceptionCase } from '../core/printing/forms/reception-case.tsx'
 import { ReceptionLedger } from '../core/printing/forms/reception-ledger.tsx'
 import { RecoverySheet } from '../core/printing/forms/recovery-sheet.tsx'
@@ -15,6 +16,7 @@ import { disclosure } from '../core/printing/masks.ts'
 import { renderPaper } from '../core/printing/render.ts'
 import { Sheets } from '../core/printing/sheets.ts'
 import { closedComplaint, closedReport, freshComplaint, freshReport } from '../core/printing/testing/sample-complaints.ts'
+import { closedIncident, freshIncident, visitIncident } from '../core/printing/testing/sample-incidents.ts'
 import { emptyCase, sampleCases, sampleFrame, textOf } from '../core/printing/testing/sample-records.ts'
 import { freshSlip, sampleSlip } from '../core/printing/testing/sample-slips.ts'
 import { builtFiles } from '../host/built-files.ts'
@@ -93,6 +95,8 @@ const complaintRecord = (changes: Partial<typeof closedComplaint>, of = closedCo
   })
 const correctionReport = (changes: Partial<typeof closedReport>, of = closedReport) =>
   createElement(CorrectionReport, { frame: sampleFrame, report: { ...of, ...changes }, disclosure: all, fileName: '纠正.pdf' })
+const incidentRecord = (changes: Partial<typeof closedIncident>, of = closedIncident) =>
+  createElement(IncidentRecord, { frame: sampleFrame, incident: { ...of, ...changes }, disclosure: all, fileName: '事件.pdf' })
 
 const overlong = (characters: number): CaseDetail => ({
   ...emptyCase,
@@ -158,12 +162,25 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
     }
   })
 
+  test('an incident fits one page when it is fresh, two at most when it is closed; signatures end it', async () => {
+    for (const [document, most] of [
+      [incidentRecord({}, freshIncident), 1],
+      [incidentRecord({}, visitIncident), 2],
+      [incidentRecord({}), 2],
+    ] as const) {
+      const pages = await printed(document)
+      expect(pages.length).toBeLessThanOrEqual(most)
+      expect(pages.at(-1)?.text).toMatch(/记录人.*当值主管.*相关部门主管.*项目经理.*公司领导批示/)
+    }
+  })
+
   test.each([30, 300, 3000])('%i characters in every field print whole, page after page', async (characters) => {
     const documents = [
       characters === 300 ? ledger([overlong(characters), ...sampleCases.slice(0, 2)]) : sheet(overlong(characters)),
       slip({ problem: textOf(characters), inspection: textOf(characters), measure: textOf(characters), closedOn: null }),
       complaintRecord({ content: textOf(characters), demand: textOf(characters), result: textOf(characters) }),
       correctionReport({ fact: textOf(characters), analysis: textOf(characters), measure: textOf(characters) }),
+      incidentRecord({ course: textOf(characters), cause: textOf(characters), result: textOf(characters) }),
     ]
     for (const document of documents) {
       const pages = await printed(document)
@@ -202,6 +219,7 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
       sheet({ ...emptyCase, content }),
       complaintRecord({ content }, freshComplaint),
       correctionReport({ fact: content }, freshReport),
+      incidentRecord({ course: content }, freshIncident),
     ]) {
       const [page, ...more] = await printed(document)
       expect(more).toEqual([])

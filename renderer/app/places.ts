@@ -20,6 +20,7 @@ export const places = {
   corrections: { path: '/reception/corrections', title: '纠正预防', keys: 'Alt+0', roles: receptionReaders },
   voices: { path: '/reception/voices', title: '表扬建议', keys: 'Alt+9', roles: receptionReaders },
   callBacks: { path: '/reception/call-backs', title: '回访', keys: 'Alt+H', roles: receptionReaders },
+  incidents: { path: '/reception/incidents', title: '重大事件', keys: 'Alt+I', roles: receptionReaders },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
 
@@ -31,6 +32,7 @@ export const receptionPlaces: readonly Place[] = [
   places.voices,
   places.callBacks,
   places.lostFound,
+  places.incidents,
   places.residents,
   places.units,
 ]

@@ -48,6 +48,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../reception/lost-found/lost-found-screen.tsx')).LostFoundScreen }),
   },
   {
+    path: 'reception/incidents',
+    lazy: async () => ({ Component: (await import('../reception/incident/incidents-screen.tsx')).IncidentsScreen }),
+  },
+  {
     path: 'settings/:section?',
     lazy: async () => ({ Component: (await import('../settings/settings-screen.tsx')).SettingsScreen }),
   },

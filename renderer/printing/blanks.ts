@@ -1,6 +1,7 @@
 import type { CaseDetail } from '../../shared/reception/cases.ts'
 import type { ComplaintDetail } from '../../shared/reception/complaints.ts'
 import type { CorrectionDetail } from '../../shared/reception/corrections.ts'
+import type { IncidentDetail } from '../../shared/reception/incidents.ts'
 import type { ReworkSlip } from '../../shared/reception/rework.ts'
 
 const named = (fields: Readonly<Record<string, unknown>>) =>
@@ -76,4 +77,16 @@ export function blanksOfCorrection(report: CorrectionDetail): readonly string[] 
     验证: report.verifications.at(-1) ?? null,
     关闭时间: report.closedAt,
   })
+}
+
+/** What is still to be filled in on the 《重大(突发)事件处理记录表》 (domain F5). */
+export function blanksOfIncident(incident: IncidentDetail): readonly string[] {
+  const blanks = named({
+    发生时间: incident.happenedAt,
+    报告人: incident.reporter,
+    伤亡: incident.deaths ?? incident.injured,
+    财产损失: incident.damage,
+    受影响户数: incident.households,
+  })
+  return [...blanks, ...incident.missing]
 }

@@ -51,6 +51,12 @@ export const sections: readonly Section[] = [
     Screen: lazy(async () => ({ default: (await import('./lost-found-settings.tsx')).LostFoundSettings })),
   },
   {
+    path: 'incidents',
+    title: '重大事件',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./incident-settings.tsx')).IncidentSettings })),
+  },
+  {
     path: 'forms',
     title: '表单编号',
     roles,

@@ -12,6 +12,7 @@ export const formTitles = {
   foundReceipt: '拾物收据',
   foundNotice: '失物招领启事',
   foundTransfer: '移交清单',
+  incidentRecord: '重大(突发)事件处理记录表',
   recoverySheet: '数据恢复码',
 } as const
 
@@ -31,5 +32,6 @@ export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
   foundReceipt: ['存根', '拾获人'],
   foundNotice: ['存档', '张贴'],
   foundTransfer: ['存档', '公安'],
+  incidentRecord: ['存档', '公司'],
   recoverySheet: ['封存'],
 }

@@ -100,6 +100,7 @@ export const caseEventKinds = {
   voiceDecided: '批示',
   voiceAnswered: '答复',
   lostFound: '失物招领',
+  incidentOpened: '重大事件',
   printed: '打印',
 } as const
 export type CaseEventKind = keyof typeof caseEventKinds
@@ -120,6 +121,7 @@ export const slipKindLabels = {
   praise: '表扬',
   suggestion: '建议',
   lostFound: '失物登记',
+  incident: '重大事件记录',
 } as const
 export type SlipKind = keyof typeof slipKindLabels
 export const slipKind = z.enum(Object.keys(slipKindLabels) as readonly SlipKind[])

@@ -131,6 +131,8 @@ export const complaintDetail = z.object({
   hot: z.boolean(),
   /** 集体投诉: so many households that a 《重大(突发)事件处理记录表》 is due (domain 2.1). */
   collective: z.boolean(),
+  /** The one that was opened for it (1: 4.10). */
+  incident: z.object({ id, serial: z.string() }).nullable(),
   caseState,
   department: z.string().nullable(),
   receiver: z.string().nullable(),

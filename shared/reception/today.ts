@@ -3,6 +3,7 @@ import { receptionReaders } from '../access/roles.ts'
 import { id, instant } from '../fields.ts'
 import { query } from '../procedure.ts'
 import { caseSummary } from './cases.ts'
+import { incidentClock, incidentKind } from './incident-words.ts'
 import { promiseLine } from './promises.ts'
 
 const group = z.object({ count: z.int(), cases: z.array(caseSummary) })
@@ -34,6 +35,13 @@ export const today = {
       voices: z.object({ toVerify: z.int(), toForward: z.int(), toReport: z.int(), toDecide: z.int(), toAnswer: z.int() }),
       /** Open promises that are late or due within a day. */
       promises: z.object({ count: z.int(), promises: z.array(promiseLine) }),
+      /** Reports of open incidents that are still to be made, the next to fall due first (1: 4.10). */
+      incidents: z.object({
+        count: z.int(),
+        reports: z.array(
+          z.object({ id, serial: z.string(), name: z.string(), kind: incidentKind, clock: incidentClock, dueAt: instant }),
+        ),
+      }),
       toHandOver: group,
       late: group,
       dueSoon: group,

@@ -2,6 +2,7 @@ import type { FormId } from '../printing/forms.ts'
 import type { Category } from '../reception/words.ts'
 import { defaultCallBackRules } from './call-back-defaults.ts'
 import { defaultComplaintRules, defaultCorrectionRules } from './complaint-defaults.ts'
+import { defaultIncidentRules } from './incident-rules.ts'
 import type { CategoryRule, HeldKind, HoldRule, SettingsBody } from './settings.ts'
 
 /** 责任部门, as the monthly table counts them (domain F3), and the developer's after-sales unit on the site. */
@@ -100,6 +101,7 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   foundReceipt: { number: 'QR/KF-008-1', edition: 'A/0' },
   foundNotice: { number: 'QR/KF-008-2', edition: 'A/0' },
   foundTransfer: { number: 'QR/KF-008-3', edition: 'A/0' },
+  incidentRecord: { number: 'QR/KF-009', edition: 'A/0' },
   recoverySheet: { number: '', edition: '' },
 }
 
@@ -113,6 +115,7 @@ export const defaultSettings: Omit<SettingsBody, 'company' | 'project' | 'prefix
   voices: defaultVoices,
   callBacks: defaultCallBackRules,
   lostFound: defaultLostFound,
+  incidents: defaultIncidentRules,
   forms: { ...defaultForms },
   calendar: [],
 }

@@ -7,6 +7,7 @@ import { itemKind } from '../reception/lost-found-words.ts'
 import { category } from '../reception/words.ts'
 import { callBackRules } from './call-back-rules.ts'
 import { complaintRules, correctionRules } from './complaint-rules.ts'
+import { incidentRules } from './incident-rules.ts'
 import { limit } from './limit.ts'
 
 /** `sameDay`: by closing time of the day it came in (1: 4.5). */
@@ -61,6 +62,8 @@ export const settingsBody = z.object({
     freshFood: holdRule,
     police: requiredText(60, '移交单位'),
   }),
+  /** 重大(突发)事件上报时限 (domain 2.8). */
+  incidents: incidentRules,
   /** 表单编号 and 版次. Only QR/27Z-001 is given by the procedure; the others are defaults of ours. */
   forms: z.record(formId, z.object({ number: text(30), edition: text(10) })),
   /** Days that differ from the built-in calendar: 调休, local holidays, years it does not know yet. */

@@ -15,6 +15,7 @@ import { praiseAndSuggestions } from './migrations/090-voices.ts'
 import { recordsOfOldVoices } from './migrations/091-old-voices.ts'
 import { phoneParts } from './migrations/092-phone-parts.ts'
 import { promisesAndCallBacks } from './migrations/094-promises.ts'
+import { majorIncidents } from './migrations/120-incidents.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   recordsOfOldVoices,
   phoneParts,
   promisesAndCallBacks,
+  majorIncidents,
 ]

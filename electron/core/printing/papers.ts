@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createElement } from 'react'
+import { createElement, type ReactElement } from 'react'
 import { receptionDesk } from '../../../shared/access/roles.ts'
 import { type FormId, formCopies, formTitles } from '../../../shared/printing/forms.ts'
 import type { Subject } from '../../../shared/printing/printing.ts'
@@ -10,11 +10,13 @@ import { type LedgerCase, ledgerOf } from '../reception/case-ledger.ts'
 import { cases } from '../reception/cases.ts'
 import { complaints } from '../reception/complaints.ts'
 import { corrections } from '../reception/corrections.ts'
+import { incidents } from '../reception/incidents.ts'
 import { rework } from '../reception/rework.ts'
 import { callBackLedgerSource } from './call-back-papers.ts'
 import { pdfName } from './file-name.ts'
 import { ComplaintRecord } from './forms/complaint-record.tsx'
 import { CorrectionReport } from './forms/correction-report.tsx'
+import { IncidentRecord } from './forms/incident-record.tsx'
 import { ReceptionCase } from './forms/reception-case.tsx'
 import { ReceptionLedger } from './forms/reception-ledger.tsx'
 import { ReworkSlip } from './forms/rework-slip.tsx'
@@ -67,92 +69,64 @@ function ledgerSource(context: QueryContext, filter: CaseFilter): Source {
   }
 }
 
-function caseSource(context: QueryContext, id: string): Source {
-  const form = 'receptionCase'
-  const one = cases.get(context, { id })
-  const fileName = (copy: string, printing: number) => pdfName([formTitles[form], one.serial, copy], printing)
+interface Recorded {
+  readonly id: string
+  readonly serial: string
+}
+
+type Sheets = Pick<Parameters<typeof ReceptionCase>[0], 'frame' | 'disclosure' | 'fileName'>
+
+/** The sheet of one record; `caseId` is the case on whose time-line its printing stands. */
+function recordSource(
+  context: QueryContext,
+  form: FormId,
+  { id, serial, caseId }: Recorded & { readonly caseId: string | null },
+  sheet: (shared: Sheets) => ReactElement,
+): Source {
+  const fileName = (copy: string, printing: number) => pdfName([formTitles[form], serial, copy], printing)
   return {
     form,
     subjectKey: id,
     subjectId: id,
-    caseId: id,
-    named: `${formTitles[form]} ${one.serial}`,
+    caseId,
+    named: `${formTitles[form]} ${serial}`,
     landscape: false,
     fileName,
     document: (copy, printing) =>
-      createElement(ReceptionCase, {
+      sheet({
         frame: frameOf(context, form, copy, printing),
-        one,
         disclosure: shown(context, form, copy),
         fileName: fileName(copy, printing),
       }),
   }
+}
+
+function caseSource(context: QueryContext, id: string): Source {
+  const one = cases.get(context, { id })
+  return recordSource(context, 'receptionCase', { ...one, caseId: id }, (shared) =>
+    createElement(ReceptionCase, { ...shared, one }),
+  )
 }
 
 function slipSource(context: QueryContext, id: string): Source {
-  const form = 'reworkSlip'
   const slip = rework.get(context, { id })
-  const fileName = (copy: string, printing: number) => pdfName([formTitles[form], slip.serial, copy], printing)
-  return {
-    form,
-    subjectKey: id,
-    subjectId: id,
-    caseId: slip.caseId,
-    named: `${formTitles[form]} ${slip.serial}`,
-    landscape: false,
-    fileName,
-    document: (copy, printing) =>
-      createElement(ReworkSlip, {
-        frame: frameOf(context, form, copy, printing),
-        slip,
-        disclosure: shown(context, form, copy),
-        fileName: fileName(copy, printing),
-      }),
-  }
+  return recordSource(context, 'reworkSlip', slip, (shared) => createElement(ReworkSlip, { ...shared, slip }))
 }
 
 function complaintSource(context: QueryContext, id: string): Source {
-  const form = 'complaintRecord'
   const complaint = complaints.get(context, { id })
-  const fileName = (copy: string, printing: number) => pdfName([formTitles[form], complaint.serial, copy], printing)
-  return {
-    form,
-    subjectKey: id,
-    subjectId: id,
-    caseId: complaint.caseId,
-    named: `${formTitles[form]} ${complaint.serial}`,
-    landscape: false,
-    fileName,
-    document: (copy, printing) =>
-      createElement(ComplaintRecord, {
-        frame: frameOf(context, form, copy, printing),
-        complaint,
-        disclosure: shown(context, form, copy),
-        fileName: fileName(copy, printing),
-      }),
-  }
+  return recordSource(context, 'complaintRecord', complaint, (shared) => createElement(ComplaintRecord, { ...shared, complaint }))
 }
 
 function correctionSource(context: QueryContext, id: string): Source {
-  const form = 'correctionReport'
   const report = corrections.get(context, { id })
-  const fileName = (copy: string, printing: number) => pdfName([formTitles[form], report.serial, copy], printing)
-  return {
-    form,
-    subjectKey: id,
-    subjectId: id,
-    caseId: report.caseId,
-    named: `${formTitles[form]} ${report.serial}`,
-    landscape: false,
-    fileName,
-    document: (copy, printing) =>
-      createElement(CorrectionReport, {
-        frame: frameOf(context, form, copy, printing),
-        report,
-        disclosure: shown(context, form, copy),
-        fileName: fileName(copy, printing),
-      }),
-  }
+  return recordSource(context, 'correctionReport', report, (shared) => createElement(CorrectionReport, { ...shared, report }))
+}
+
+function incidentSource(context: QueryContext, id: string): Source {
+  const incident = incidents.get(context, { id })
+  const record = { ...incident, caseId: incident.complaint?.caseId ?? null }
+  return recordSource(context, 'incidentRecord', record, (shared) => createElement(IncidentRecord, { ...shared, incident }))
 }
 
 /** Gathers what a paper says, through the services that own it and with the caller's rights. */
@@ -168,6 +142,8 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return complaintSource(context, subject.id)
     case 'correctionReport':
       return correctionSource(context, subject.id)
+    case 'incidentRecord':
+      return incidentSource(context, subject.id)
     case 'callBackLedger':
       return callBackLedgerSource(context, subject.filter)
     case 'lostFoundLedger':

@@ -2,6 +2,7 @@ import type { SlipKind } from '../../../shared/reception/cases.ts'
 import type { QueryContext } from '../context.ts'
 import { complaintSlips } from './complaint-duties.ts'
 import { correctionSlips } from './correction-steps.ts'
+import { incidentsOfCases } from './incident-duties.ts'
 import { lostFoundOfCases } from './lost-found-duties.ts'
 import { reworkOfCases } from './rework-duties.ts'
 import { voicesOfCases } from './voice-duties.ts'
@@ -32,6 +33,7 @@ const providers: readonly ((context: QueryContext, caseIds: readonly string[]) =
   correctionSlips,
   voicesOfCases,
   lostFoundOfCases,
+  incidentsOfCases,
 ]
 
 /** Of one case or of a whole ledger: as many statements as there are kinds. */

@@ -14,6 +14,7 @@ import { raisedAt } from './complaint-rules.ts'
 import { complaintById } from './complaint-steps.ts'
 import { dutiesOf } from './complaints.sql.ts'
 import { correctionsOfComplaint } from './correction-steps.ts'
+import { incidentOfComplaint } from './incidents.sql.ts'
 
 function faceOf(complaint: ComplaintRow): FaceRecord | null {
   const { faceOpenedAt, faceSeatedAt, faceApologisedAt, faceRestatedAt, scratch } = complaint
@@ -59,6 +60,7 @@ export function get(context: QueryContext, input: { readonly id: string }): z.in
   const { settings, now } = context
   const done = dutiesOf(context.db, complaint.id)
   const grade = gradeNow(context, complaint, row)
+  const incident = incidentOfComplaint(context.db, complaint.id)
   return {
     ...row,
     ...complaint,
@@ -73,6 +75,7 @@ export function get(context: QueryContext, input: { readonly id: string }): z.in
     needsCorrection: complaint.needsCorrection === null ? null : complaint.needsCorrection === 1,
     hot: complaint.hot === 1,
     collective: complaint.households >= settings.complaints.hotSpot.households,
+    incident: incident ? { id: incident.id, serial: incident.serial } : null,
     callBacks: callBacksOf(context.db, [row.id]),
     callBackBy: roleLabels[callBackRole(complaint, grade, settings.complaints)],
     duties: dutyList(context, complaint, row, done),

@@ -3,6 +3,7 @@ import { day, instantOf } from '../../../shared/calendar.ts'
 import { hasRole, type QueryContext } from '../context.ts'
 import { numbersAllotted } from '../database/serials.ts'
 import type { FeatureServices } from '../services.ts'
+import { reportsDue } from './incident-duties.ts'
 import { openPromisesBefore, promiseLines, stillOpen } from './promises.sql.ts'
 import { type GroupName, groupCount, groupLines, undeliveredCount, undeliveredSlips } from './today.sql.ts'
 import { waitingVoices } from './voice-duties.ts'
@@ -36,6 +37,7 @@ export const today: FeatureServices<'today'> = {
     },
     voices: waitingVoices(context),
     promises: promisesDue(context),
+    incidents: reportsDue(context),
     toHandOver: groupOf(context, 'toHandOver'),
     late: groupOf(context, 'late'),
     dueSoon: groupOf(context, 'dueSoon'),

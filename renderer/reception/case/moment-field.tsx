@@ -11,9 +11,9 @@ export interface MomentInput {
   readonly read: () => number | null | undefined
 }
 
-/** A time that is nearly always now, typed only when it is not. */
-export function useMoment(): MomentInput {
-  const [typed, type] = useState('')
+/** A time that is nearly always now, typed only when it is not. `before`: what stands there already. */
+export function useMoment(before = ''): MomentInput {
+  const [typed, type] = useState(before)
   const read = () => (typed.trim() === '' ? null : (readMoment(typed, Date.now()) ?? undefined))
   return { typed, type, read }
 }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { SlipKind } from '../../../shared/reception/cases.ts'
 import { ComplaintDrawer } from '../complaint/complaint-drawer.tsx'
 import { CorrectionDrawer } from '../correction/correction-drawer.tsx'
+import { IncidentDrawer } from '../incident/incident-drawer.tsx'
 import { ItemDrawer } from '../lost-found/item-drawer.tsx'
 import { SlipDrawer } from '../rework/slip-drawer.tsx'
 import { VoiceDrawer } from '../voice/voice-drawer.tsx'
@@ -16,4 +17,5 @@ export const slipDrawers: Readonly<
   praise: VoiceDrawer,
   suggestion: VoiceDrawer,
   lostFound: ItemDrawer,
+  incident: IncidentDrawer,
 }

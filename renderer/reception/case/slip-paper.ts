@@ -19,6 +19,7 @@ export const slipWork: Readonly<Record<SlipKind, SlipWork>> = {
   praise: { paper: null, next: '查证', due: null },
   suggestion: { paper: null, next: '上报', due: null },
   lostFound: { paper: (id) => ({ form: 'foundReceipt', id }), next: '查看', due: null },
+  incident: { paper: (id) => ({ form: 'incidentRecord', id }), next: '补充', due: null },
 }
 
 /** The paper of a slip, or the page of its case. */

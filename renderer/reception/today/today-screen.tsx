@@ -9,6 +9,7 @@ import { TimeLeft } from '../../ui/time-left.tsx'
 import { RecordOverlay } from '../case/record-overlay.tsx'
 import { groups } from './groups.ts'
 import { PromisesDue } from './promises-due.tsx'
+import { ReportsDue } from './reports-due.tsx'
 import styles from './today.module.css'
 import { TodayGroup } from './today-group.tsx'
 import { UndeliveredSlips } from './undelivered-slips.tsx'
@@ -30,7 +31,8 @@ export function TodayScreen() {
 function Overview({ today }: { readonly today: Today }) {
   const owed = groups(today).filter((group) => group.count > 0)
   const voices = voicesWaiting(today)
-  const nothing = owed.length === 0 && today.undelivered.count === 0 && voices.length === 0 && today.promises.count === 0
+  const counts = [owed.length, voices.length, today.undelivered.count, today.promises.count, today.incidents.count]
+  const nothing = counts.every((count) => count === 0)
   return (
     <>
       <Head today={today} />
@@ -42,6 +44,7 @@ function Overview({ today }: { readonly today: Today }) {
         />
       )}
       <div className={styles.groups}>
+        {today.incidents.count > 0 && <ReportsDue today={today} />}
         {today.undelivered.count > 0 && <UndeliveredSlips today={today} />}
         {today.promises.count > 0 && <PromisesDue today={today} />}
         {owed.map((group) => (

@@ -10,7 +10,7 @@ export const freshComplaint: ComplaintDetail = {
   ...{ channel: 'visit', name: null, standing: 'owner', room: null, phone: null, content: '太吵', complainedOf: null },
   ...{ appendOnly: false, face: null, happened: null, place: null, demand: null, evidence: null, cause: null },
   ...{ complaintClass: null, matter: null, grade: null, validity: null, serious: false, households: 1, needsCorrection: null },
-  ...{ judgedAt: null, judgedBy: null, raisedAt: null, hot: false, collective: false, caseState: 'registered' },
+  ...{ judgedAt: null, judgedBy: null, raisedAt: null, hot: false, collective: false, incident: null, caseState: 'registered' },
   ...{ department: null, receiver: null, handOverDueAt: instantOf('2026-10-12', '08:50'), handedOverAt: null },
   ...{ dueAt: instantOf('2026-10-14', '08:30'), result: null, finishedAt: null, callBacks: [], callBackBy: '接待员' },
   duties: [{ duty: 'apology', required: true, dueAt: null, done: [] }],
