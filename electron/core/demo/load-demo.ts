@@ -3,6 +3,7 @@ import { contract } from '../../../shared/contract.ts'
 import type { App } from '../app.ts'
 import type { SettableClock } from './demo-clock.ts'
 import { demoComplaints, demoInspection } from './demo-complaints.ts'
+import { incidentScenes } from './demo-incidents.ts'
 import { type DemoLine, type DemoStep, demoYear } from './demo-line.ts'
 import { demoLines } from './demo-lines.ts'
 import { lostFoundScenes } from './demo-lost-found.ts'
@@ -188,7 +189,10 @@ export async function loadDemo(app: App, clock: SettableClock): Promise<void> {
   const askAs = deskOf(app, clock)
   const residents = await moveIn(askAs)
   const lines = [...demoRework, ...demoComplaints, ...demoLines]
-  const scenes = [...lines.flatMap((line) => scenesOf(line, askAs, residents)), inspectionScene(askAs), ...lostFoundScenes(askAs)]
+  const scenes = [
+    ...lines.flatMap((line) => scenesOf(line, askAs, residents)),
+    ...[inspectionScene(askAs), ...lostFoundScenes(askAs), ...incidentScenes(askAs)],
+  ]
   for (const scene of scenes.sort((a, b) => a.at - b.at)) {
     clock.set(scene.at)
     await scene.play()

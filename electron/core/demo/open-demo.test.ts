@@ -4,11 +4,13 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { instantOf } from '../../../shared/calendar.ts'
 import { anyCallBack } from '../../../shared/reception/call-backs.ts'
+import type { IncidentDetail } from '../../../shared/reception/incidents.ts'
 import { anyLostFound } from '../../../shared/reception/lost-found.ts'
 import { openPromises } from '../../../shared/reception/promises.ts'
 import type { App } from '../app.ts'
 import { wholeLedger } from '../testing/case-inputs.ts'
 import { everyComplaint, everyCorrection } from '../testing/complaint-inputs.ts'
+import { everyIncident } from '../testing/incident-inputs.ts'
 import { clientOf, openKeyring, type TestClient } from '../testing/test-desk.ts'
 import { demoPassword } from './demo-site.ts'
 import { openDemo } from './open-demo.ts'
@@ -171,4 +173,34 @@ test('the three correction reports of domain 4.9', async () => {
   ])
   const late = await supervisor.corrections.list({ ...everyCorrection, late: true })
   expect(late.corrections.map(({ serial }) => serial)).toEqual(['BH-20261008-01'])
+})
+
+const clocksOf = ({ clocks }: Pick<IncidentDetail, 'clocks'>) =>
+  clocks.map(({ clock, at, dueAt }) => [clock, at === null ? null : at <= dueAt])
+
+test('the four incidents of domain 4.6', async () => {
+  const { incidents } = await supervisor.incidents.list(everyIncident)
+  expect(incidents.map(({ serial, kind, level, state }) => [serial, kind, level, state])).toEqual([
+    ['ZD-20261023-01', 'leadersVisit', null, 'closed'],
+    ['ZD-20261020-01', 'security', 'ordinary', 'open'],
+    ['ZD-20261017-01', 'trappedLift', 'ordinary', 'closed'],
+    ['ZD-20261012-01', 'flooding', 'major', 'closed'],
+  ])
+  const details = await Promise.all(incidents.map(({ id }) => supervisor.incidents.get({ id })))
+  const [visit, theft, lift, flood] = details
+  expect(visit).toMatchObject({ visitors: 6, escort: '顾明远', instruction: '公示维保记录', clocks: [] })
+  expect(theft && clocksOf(theft)).toEqual([
+    ['oral', true],
+    ['written', false],
+  ])
+  expect(lift).toMatchObject({ signedInStead: true, injured: 0, discoveredAt: instantOf('2026-10-17', '14:12') })
+  expect(flood).toMatchObject({ complaint: { serial: 'TS-20261012-01' }, insuranceNumber: 'BX-示例-0091', damage: 680_000 })
+  for (const one of [lift, flood]) {
+    expect(one && clocksOf(one)).toEqual([
+      ['oral', true],
+      ['written', true],
+      ['summary', true],
+    ])
+  }
+  expect(details.flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'change'))).toHaveLength(1)
 })
