@@ -9,6 +9,8 @@ interface Props {
   readonly children: ReactNode
   readonly footer?: ReactNode
   readonly extra?: ReactNode
+  /** Once it stands and antd has taken the focus for itself. */
+  readonly onShown?: () => void
   /** px */
   readonly width?: number
 }
@@ -19,7 +21,7 @@ function Contents({ onClose, children }: Pick<Props, 'onClose' | 'children'>) {
 }
 
 /** A record over the list it came from. Keys of what lies beneath sleep while it is open; Esc closes. */
-export function Drawer({ title, open, onClose, children, footer, extra, width = 640 }: Props) {
+export function Drawer({ title, open, onClose, children, footer, extra, onShown, width = 640 }: Props) {
   const above = useContext(KeyLevel) + 1
   // While it fades away its keys are gone already: a second Ctrl+S must not save twice.
   const level = open ? above : asleep
@@ -29,6 +31,7 @@ export function Drawer({ title, open, onClose, children, footer, extra, width = 
         title={title}
         open={open}
         onClose={onClose}
+        afterOpenChange={(shown) => shown && onShown?.()}
         size={width}
         extra={extra}
         footer={footer}

@@ -1,5 +1,5 @@
 import { Radio } from 'antd'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { type IncidentKind, incidentKindLabels, incidentKinds } from '../../../shared/reception/incident-words.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
 import { useCommand } from '../../api/use-command.ts'
@@ -21,28 +21,24 @@ interface Properties {
 
 /** In seconds: kind, place, one sentence. Everything else is completed while the clock runs (1: 4.10). */
 export function NewIncident({ open, onClose, onMade }: Properties) {
+  const form = useRef<HTMLElement>(null)
+  const toFirst = () => form.current?.querySelector<HTMLElement>('input:checked')?.focus()
   return (
-    <Drawer open={open} onClose={onClose} width={860} title="登记重大(突发)事件">
-      <Entry onMade={onMade} />
+    <Drawer open={open} onClose={onClose} onShown={toFirst} width={860} title="登记重大(突发)事件">
+      <Entry form={form} onMade={onMade} />
     </Drawer>
   )
 }
 
 const kinds = choices(incidentKindLabels, incidentKinds)
 
-function Entry({ onMade }: Pick<Properties, 'onMade'>) {
+function Entry({ form, onMade }: Pick<Properties, 'onMade'> & { readonly form: RefObject<HTMLElement | null> }) {
   const { run, running } = useCommand('incidents.register')
   const [kind, setKind] = useState<IncidentKind>('security')
   const [place, setPlace] = useState('')
   const [course, setCourse] = useState('')
   const [error, setError] = useState<ReplyError | null>(null)
   const moment = useMoment()
-  const form = useRef<HTMLElement>(null)
-  // Once the drawer has taken the focus for itself.
-  useEffect(() => {
-    const later = setTimeout(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus())
-    return () => clearTimeout(later)
-  }, [])
   const register = async () => {
     const discoveredAt = moment.read()
     if (discoveredAt === undefined) return

@@ -57,6 +57,9 @@ test('a visit of leaders has its block, and no clock', () => {
   expect(besides(html, '指示意见')).toBe('公示维保记录')
   expect(besides(html, '级别')).toBe('/')
   expect(besides(html, '上报时限')).toBe('/')
+  expect(besides(html, '原因分析')).toBe('')
+  const closed = record({ ...visitIncident, state: 'closed', closedAt: 0, closedBy: '顾明远' })
+  for (const label of ['原因分析', '死亡', '财产损失', '处置完毕时间']) expect(besides(closed, label)).toBe('/')
 })
 
 test('a copy that leaves the desk masks numbers, in running text too; a voided one says why', () => {

@@ -117,6 +117,17 @@ function Facts({ incident, disclosure }: PartProps) {
   )
 }
 
+interface StillOpenProps {
+  readonly incident: IncidentDetail
+  readonly text: string | null
+  readonly lines?: number
+}
+
+/** Room for the pen while the record is open; closed, an empty box is closed with it. */
+function OpenWords({ incident, text, lines = 1 }: StillOpenProps) {
+  return incident.state === 'open' ? <WordsOrPen text={text} lines={lines} /> : <Words text={text} />
+}
+
 const counted = (count: number | null, unit: string) => (count === null ? null : `${count} ${unit}`)
 
 function Damage({ incident }: Pick<PartProps, 'incident'>) {
@@ -125,16 +136,16 @@ function Damage({ incident }: Pick<PartProps, 'incident'>) {
   return (
     <tr>
       <Cell label="死亡" span={2} labelSpan={2}>
-        <WordsOrPen text={counted(deaths, '人')} />
+        <OpenWords incident={incident} text={counted(deaths, '人')} />
       </Cell>
       <Cell label="受伤" span={3} labelSpan={2}>
-        <WordsOrPen text={counted(injured, '人')} />
+        <OpenWords incident={incident} text={counted(injured, '人')} />
       </Cell>
       <Cell label="财产损失" span={5}>
-        <WordsOrPen text={yuan} />
+        <OpenWords incident={incident} text={yuan} />
       </Cell>
       <Cell label="受影响户数" span={4}>
-        <WordsOrPen text={counted(households, '户')} />
+        <OpenWords incident={incident} text={counted(households, '户')} />
       </Cell>
     </tr>
   )
@@ -148,7 +159,7 @@ function Findings({ incident, disclosure }: PartProps) {
   return rows.map(({ label, text }) => (
     <tr key={label} className={longest(text)}>
       <Cell label={label} span={21}>
-        <WordsOrPen text={text && disclosure.text(text)} lines={2} />
+        <OpenWords incident={incident} text={text && disclosure.text(text)} lines={2} />
       </Cell>
     </tr>
   ))
@@ -167,7 +178,7 @@ function Ending({ incident, disclosure }: PartProps) {
       {incident.kind === 'leadersVisit' && <Visit incident={incident} disclosure={disclosure} />}
       <tr>
         <Cell label="处置完毕时间" span={9}>
-          <WordsOrPen text={timeOrNull(incident.endedAt)} />
+          <OpenWords incident={incident} text={timeOrNull(incident.endedAt)} />
         </Cell>
         <Cell label="结案日期" span={9}>
           <WordsOrPen text={closedAt === null ? null : `${civilTimeOf(closedAt)} ${closedBy ?? ''}`} />
@@ -193,7 +204,7 @@ function Ending({ incident, disclosure }: PartProps) {
 
 function Visit({ incident, disclosure }: PartProps) {
   const { visitingUnit, leaders, visitors, purpose, escort, instruction } = incident
-  const text = (words: string | null) => <WordsOrPen text={words && disclosure.text(words)} />
+  const text = (words: string | null) => <OpenWords incident={incident} text={words && disclosure.text(words)} />
   return (
     <>
       <tr>
@@ -218,7 +229,7 @@ function Visit({ incident, disclosure }: PartProps) {
         </Cell>
       </tr>
       <tr className={longest(instruction)}>
-        <Cell label="指示意见" span={21} className="room-for-text">
+        <Cell label="指示意见" span={21}>
           {text(instruction)}
         </Cell>
       </tr>
