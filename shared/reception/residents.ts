@@ -17,16 +17,21 @@ import {
 } from '../fields.ts'
 import { command, query } from '../procedure.ts'
 import { caseSummary } from './cases.ts'
+import { unitCode } from './units.ts'
 import { category, roomCodeLimit, standing } from './words.ts'
 
 const residence = z.object({ unitId: id, room: z.string(), standing, handoverDate: civilDate.nullable() })
+
+/** A home is a unit that is registered, or a room that is registered together with its resident. */
+const home = z.union([z.object({ unitId: id, standing }), z.object({ newRoom: unitCode, standing })])
+export type Home = z.infer<typeof home>
 
 const residentInput = z.object({
   name: requiredText(60, '姓名'),
   /** Kept as typed; compared by digits, so +86, spaces, dashes, extensions and two numbers in one field all match. */
   phone: phoneInput,
   note: optionalText(500),
-  residences: z.array(z.object({ unitId: id, standing })).max(50, '最多 50 处房产'),
+  residences: z.array(home).max(50, '最多 50 处房产'),
 })
 
 export const resident = z.object({

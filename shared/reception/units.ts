@@ -4,9 +4,11 @@ import { changed, civilDate, id, optionalText, pageKey, pageSize, requiredText, 
 import { command, query } from '../procedure.ts'
 import { roomCodeLimit } from './words.ts'
 
+/** 楼-单元-室, unique on the site. */
+export const unitCode = requiredText(roomCodeLimit, '房号')
+
 const unitInput = z.object({
-  /** 楼-单元-室, unique on the site. */
-  code: requiredText(roomCodeLimit, '房号'),
+  code: unitCode,
   /** 交付(入伙)日期: warranty periods start here. */
   handoverDate: civilDate.nullable(),
   note: optionalText(200),

@@ -54,6 +54,24 @@ describe('a resident', () => {
     expect(await residents().get({ id })).toMatchObject({ rev: 1, residences: [] })
   })
 
+  test('brings its new room along, or neither is registered', async () => {
+    const home = { newRoom: '5-2-1101', standing: 'owner' } as const
+    const input = { name: '王建国', phone: null, note: null }
+    expect(await desk.reply('receptionist', 'residents.create', { ...input, residences: [home, home] })).toMatchObject({
+      error: { code: 'INVALID', fields: { residences: expect.any(String) } },
+    })
+    expect((await desk.as('receptionist').units.list({ text: '5-2', after: null, limit: 5 })).units).toEqual([])
+    const { id } = await residents().create({ ...input, residences: [home] })
+    expect(await residents().get({ id })).toMatchObject({ residences: [{ room: '5-2-1101', standing: 'owner' }] })
+  })
+
+  test('is given the unit that was registered meanwhile under the same number', async () => {
+    const unitId = await addUnit(desk, '5-2-1101')
+    const residences = [{ newRoom: '5－2－1101', standing: 'tenant' }] as const
+    const { id } = await residents().create({ name: '王建国', phone: null, note: null, residences: [...residences] })
+    expect(await residents().get({ id })).toMatchObject({ residences: [{ unitId, room: '5-2-1101' }] })
+  })
+
   test('is gone from every list once removed', async () => {
     const made = await addPerson(desk, '周启明', '13800001101', '3-1-602')
     await residents().remove(made)

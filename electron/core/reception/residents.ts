@@ -1,5 +1,5 @@
 import { phoneNumbers } from '../../../shared/reception/phone.ts'
-import type { Resident } from '../../../shared/reception/residents.ts'
+import type { Home, Resident } from '../../../shared/reception/residents.ts'
 import { roomKey } from '../../../shared/reception/room.ts'
 import type { Standing } from '../../../shared/reception/words.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
@@ -20,13 +20,19 @@ import {
   updateResident,
 } from './residents.sql.ts'
 import { standing } from './standing.ts'
-import { unitById } from './units.sql.ts'
+import { unitById, unitByKey } from './units.sql.ts'
+import { registerUnit } from './units.ts'
 
 interface ResidentInput {
   readonly name: string
   readonly phone: string | null
   readonly note: string | null
-  readonly residences: readonly { readonly unitId: string; readonly standing: Standing }[]
+  readonly residences: readonly Home[]
+}
+
+interface Residence {
+  readonly unitId: string
+  readonly standing: Standing
 }
 
 export function isResident(context: QueryContext, id: string): boolean {
@@ -58,11 +64,19 @@ const audited = ({ name, phone, note, residences }: Resident) => ({
   residences: residences.map(({ room, standing }) => ({ room, standing })),
 })
 
-function checkHomes(context: QueryContext, { residences }: ResidentInput): void {
+/** The units of the homes; a new room is registered in the same transaction, so that neither stands without the other. */
+function settleHomes(context: CommandContext, homes: readonly Home[]): readonly Residence[] {
+  const residences = homes.map((home) => {
+    if ('unitId' in home) return home
+    const known = unitByKey(context.db, context.siteId, roomKey(home.newRoom))
+    const unit = known ?? registerUnit(context, { code: home.newRoom, handoverDate: null, note: null })
+    return { unitId: unit.id, standing: home.standing }
+  })
   const ids = residences.map(({ unitId }) => unitId)
   if (new Set(ids).size < ids.length) throw invalid('residences', '同一房号只需填写一次，请去掉重复的一行')
   if (ids.some((id) => !unitById(context.db, context.siteId, id)))
     throw invalid('residences', '有一处房号已被删除，请重新选择房号')
+  return residences
 }
 
 function rowOf(context: CommandContext, id: string, rev: number, { name, phone, note }: ResidentInput): ResidentRow {
@@ -72,11 +86,10 @@ function rowOf(context: CommandContext, id: string, rev: number, { name, phone, 
 
 function putRelations(context: CommandContext, id: string, { phone, residences }: ResidentInput): void {
   setPhones(context.db, id, phoneNumbers(phone ?? ''))
-  setResidences(context.db, id, residences)
+  setResidences(context.db, id, settleHomes(context, residences))
 }
 
 function create(context: CommandContext, input: ResidentInput): { id: string; rev: number } {
-  checkHomes(context, input)
   const id = context.newId()
   insertResident(context.db, rowOf(context, id, 1, input))
   putRelations(context, id, input)
@@ -87,7 +100,6 @@ function create(context: CommandContext, input: ResidentInput): { id: string; re
 function amend(context: CommandContext, input: ResidentInput & { readonly id: string; readonly rev: number }) {
   const before = residentOf(context, input.id)
   checkRev(before, input.rev)
-  checkHomes(context, input)
   updateResident(context.db, rowOf(context, input.id, input.rev + 1, input))
   putRelations(context, input.id, input)
   context.record({ feature: 'residents', id: input.id, before: audited(before), after: audited(residentOf(context, input.id)) })

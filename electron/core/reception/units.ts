@@ -41,7 +41,7 @@ function placeAfter(after: string | null): { readonly afterOrder: string; readon
   return { afterOrder, afterId }
 }
 
-function create(context: CommandContext, input: UnitInput): { id: string; rev: number } {
+export function registerUnit(context: CommandContext, input: UnitInput): { id: string; rev: number } {
   refuseTwin(context, input.code, null)
   const id = context.newId()
   insertUnit(context.db, { ...input, ...codeColumns(input.code), id, siteId: context.siteId, rev: 1, updatedAt: context.now })
@@ -69,7 +69,7 @@ export const units: FeatureServices<'units'> = {
     return { units: found.slice(0, limit).map(shown), next: last ? `${last.id}|${last.codeOrder}` : null }
   },
   get: (context, { id }) => shown(existing(context, id)),
-  create,
+  create: registerUnit,
   amend,
   remove: (context, { id, rev }) => {
     const before = existing(context, id)

@@ -5,8 +5,9 @@ import styles from './record-form.module.css'
 import { UnitPicker } from './unit-picker.tsx'
 
 export interface ResidenceEntry {
-  /** Empty until a unit is chosen. */
+  /** Empty until a unit is chosen, and for a room that is yet to be registered. */
   readonly unitId: string
+  /** Empty until a unit is chosen. */
   readonly room: string
   readonly standing: Standing
 }
@@ -33,7 +34,7 @@ export function ResidenceList({ value: residences = [], onChange, disabled = fal
             label={`第 ${index + 1} 处房号`}
             value={residence.unitId}
             room={residence.room}
-            autoFocus={residence.unitId === '' && index > 0}
+            autoFocus={residence.room === '' && index > 0}
             onChange={(unitId, room) => change(index, { unitId, room })}
           />
           <Select

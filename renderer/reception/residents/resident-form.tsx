@@ -27,9 +27,11 @@ function useSave(resident: Resident | null) {
   return {
     running: create.running || amend.running,
     save: ({ name, phone, note, residences }: Entry) => {
-      // A line without a unit was begun and left; it says nothing.
-      const chosen = residences.filter(({ unitId }) => unitId !== '').map(({ unitId, standing }) => ({ unitId, standing }))
-      const input = { name, phone, note, residences: chosen }
+      // A line without a room was begun and left; it says nothing.
+      const homes = residences
+        .filter(({ room }) => room !== '')
+        .map(({ unitId, room, standing }) => (unitId === '' ? { newRoom: room, standing } : { unitId, standing }))
+      const input = { name, phone, note, residences: homes }
       return resident ? amend.run({ id: resident.id, rev: resident.rev, ...input }) : create.run(input)
     },
   }
