@@ -21,7 +21,8 @@ export function ComplainedOf({ value, departments, onChange }: Properties) {
   }
   // A list that is open takes the Enter for itself; once the name is whole there is nothing left to choose.
   const whole = value !== null && options.some((option) => option.value === value.name)
-  const mine = value !== null && value.accountId === me?.accountId
+  // The core goes by the name too where no account is picked: somebody may type faster than the list of people arrives.
+  const mine = value !== null && (value.accountId === null ? value.name.trim() === me?.name : value.accountId === me?.accountId)
   return (
     <div className={styles.complained}>
       <AutoComplete
