@@ -91,6 +91,7 @@ test('an owner sits there: listened to first, completed afterwards; nothing is s
   await page.keyboard.press('Escape')
 
   await record.getByRole('button', { name: /TS-/ }).click()
+  await expect(sheet.getByRole('button', { name: /^查明原因/ })).toBeVisible()
   await page.keyboard.press('l')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('请填写责任人').first()).toBeVisible()
