@@ -79,3 +79,13 @@ test('a room that is not registered yet is made while its resident is', async ({
   await page.keyboard.press('Control+s')
   await expect(page.getByRole('row', { name: /王建国/ })).toContainText('5-2-1101')
 })
+
+test('where the system asks for stillness, a list opens where it can be seen', async ({ desk }) => {
+  await (await desk.open()).emulateMedia({ reducedMotion: 'reduce' })
+  const page = await desk.signIn('receptionist')
+  await page.keyboard.press('Alt+4')
+  await expect(page.getByText('还没有业主')).toBeVisible()
+  await page.keyboard.press('Alt+N')
+  await page.getByRole('combobox', { name: '第 1 处身份' }).click()
+  await expect(page.getByRole('option', { name: '租户' })).toBeInViewport()
+})

@@ -15,8 +15,8 @@ dayjs.locale('zh-cn')
 const csp = { nonce: styleNonce }
 
 export function App() {
-  const { appearance, density } = useAppearance()
-  const theme = useMemo(() => antdTheme(appearance, density), [appearance, density])
+  const { appearance, density, still } = useAppearance()
+  const theme = useMemo(() => antdTheme(appearance, density, still), [appearance, density, still])
   useLayoutEffect(() => paintRoot(appearance, density), [appearance, density])
   useEffect(followChanges, [])
   return (

@@ -28,16 +28,30 @@ export function chooseAppearance(change: Partial<Choice>): void {
   localStorage.setItem(key, `${appearance} ${density}`)
 }
 
-const systemDark = matchMedia('(prefers-color-scheme: dark)')
-
-function onSystemChange(listener: () => void): () => void {
-  systemDark.addEventListener('change', listener)
-  return () => systemDark.removeEventListener('change', listener)
+/** A wish of the system that may change while the window is open. */
+function systemWish(query: string): () => boolean {
+  const wish = matchMedia(query)
+  const follow = (listener: () => void) => {
+    wish.addEventListener('change', listener)
+    return () => wish.removeEventListener('change', listener)
+  }
+  return () => useSyncExternalStore(follow, () => wish.matches)
 }
 
-export function useAppearance(): { readonly appearance: Appearance; readonly density: Density } {
+const useSystemDark = systemWish('(prefers-color-scheme: dark)')
+const useSystemStill = systemWish('(prefers-reduced-motion: reduce)')
+
+interface Look {
+  readonly appearance: Appearance
+  readonly density: Density
+  /** Nothing may move. */
+  readonly still: boolean
+}
+
+export function useAppearance(): Look {
   const choice = useStore(appearanceChoice)
-  const dark = useSyncExternalStore(onSystemChange, () => systemDark.matches)
+  const dark = useSystemDark()
+  const still = useSystemStill()
   const appearance = choice.appearance === 'system' ? (dark ? 'dark' : 'light') : choice.appearance
-  return { appearance, density: choice.density }
+  return { appearance, density: choice.density, still }
 }

@@ -91,8 +91,8 @@ function components(c: Palette): ThemeConfig['components'] {
   }
 }
 
-/** The one theme, in antd's words. */
-export function antdTheme(appearance: Appearance, density: Density): ThemeConfig {
+/** The one theme, in antd's words. `still`: nothing moves. */
+export function antdTheme(appearance: Appearance, density: Density, still: boolean): ThemeConfig {
   const c = palettes[appearance]
   return {
     algorithm: appearance === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
@@ -137,6 +137,7 @@ export function antdTheme(appearance: Appearance, density: Density): ThemeConfig
       controlHeight: density === 'dense' ? 32 : 36,
       boxShadow: '0 8px 28px rgb(20 24 28 / 16%)',
       boxShadowSecondary: '0 6px 20px rgb(20 24 28 / 14%)',
+      motion: !still,
       motionDurationFast: '0.12s',
       motionDurationMid: '0.15s',
       motionDurationSlow: '0.18s',

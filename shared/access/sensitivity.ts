@@ -4,7 +4,7 @@ import { z } from 'zod'
  * How confidential a field is (1: 4.12). Masking happens in the core, by class, on the way out; no screen decides it.
  * - listedPhone: masked for everybody, as in lists and suggestions
  * - phone: in full for the reception desk only, who must call back
- * - idNumber: in full for the reception desk only, who checked the paper
+ * - idNumber: masked for everybody: it was checked against the paper when it was written down
  * - deskOnly: not at all for others: what only the owner of a found thing can know
  */
 export type Sensitivity = 'listedPhone' | 'phone' | 'idNumber' | 'deskOnly'

@@ -13,7 +13,7 @@ export function maskField(kind: Sensitivity): Masker {
     case 'phone':
       return forOthers(maskPhone)
     case 'idNumber':
-      return forOthers(maskIdNumber)
+      return (value) => (typeof value === 'string' ? maskIdNumber(value) : value)
     case 'deskOnly':
       return forOthers(() => deskOnlyWords)
     default:
