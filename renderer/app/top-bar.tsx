@@ -1,6 +1,6 @@
 import { EyeInvisibleOutlined, LockOutlined, SearchOutlined, UserSwitchOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
-import { NavLink, useLocation, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { receptionReaders } from '../../shared/access/roles.ts'
 import { civilDateOf, clockTimeOf, weekdayOf } from '../../shared/calendar.ts'
 import { lockNow } from '../access/sessions/idle.ts'
@@ -10,7 +10,8 @@ import { useKeys } from '../ui/keys.ts'
 import { useNow } from '../ui/now.ts'
 import { show } from './desk-window.ts'
 import { showKeySheet } from './key-sheet.tsx'
-import { allPlaces, mayVisit, receptionPlaces } from './places.ts'
+import { allPlaces, mayVisit } from './places.ts'
+import { Tabs } from './tabs.tsx'
 import styles from './top-bar.module.css'
 
 function Clock() {
@@ -20,23 +21,6 @@ function Clock() {
     <time className={styles.clock} dateTime={new Date(now).toISOString()}>
       {month}月{day}日 周{'日一二三四五六'[weekdayOf(civilDateOf(now))]} <strong>{clockTimeOf(now)}</strong>
     </time>
-  )
-}
-
-function Tabs() {
-  const me = useSession((state) => state.me)
-  const { pathname } = useLocation()
-  if (!pathname.startsWith('/reception')) return null
-  return (
-    <nav className={styles.tabs} aria-label="接待">
-      {receptionPlaces
-        .filter((place) => mayVisit(place, me?.roles ?? []))
-        .map(({ path, title, keys }) => (
-          <NavLink key={path} to={path} end title={`${title}（${keys}）`}>
-            {title}
-          </NavLink>
-        ))}
-    </nav>
   )
 }
 
