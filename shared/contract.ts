@@ -11,6 +11,7 @@ import { corrections } from './reception/corrections.ts'
 import { incidents } from './reception/incidents.ts'
 import { lostFound } from './reception/lost-found.ts'
 import { promises } from './reception/promises.ts'
+import { repairs } from './reception/repairs.ts'
 import { residents } from './reception/residents.ts'
 import { rework } from './reception/rework.ts'
 import { today } from './reception/today.ts'
@@ -33,6 +34,7 @@ export const contract = {
   residents,
   units,
   rework,
+  repairs,
   complaints,
   corrections,
   voices,

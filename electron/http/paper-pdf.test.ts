@@ -11,6 +11,7 @@ import { IncidentRecord } from '../core/printing/forms/incident-record.tsx'
 import { ReceptionCase } from '../core/printing/forms/reception-case.tsx'
 import { ReceptionLedger } from '../core/printing/forms/reception-ledger.tsx'
 import { RecoverySheet } from '../core/printing/forms/recovery-sheet.tsx'
+import { RepairSlip } from '../core/printing/forms/repair-slip.tsx'
 import { ReworkSlip } from '../core/printing/forms/rework-slip.tsx'
 import { disclosure } from '../core/printing/masks.ts'
 import { renderPaper } from '../core/printing/render.ts'
@@ -18,6 +19,7 @@ import { Sheets } from '../core/printing/sheets.ts'
 import { closedComplaint, closedReport, freshComplaint, freshReport } from '../core/printing/testing/sample-complaints.ts'
 import { closedIncident, freshIncident, visitIncident } from '../core/printing/testing/sample-incidents.ts'
 import { emptyCase, sampleCases, sampleFrame, textOf } from '../core/printing/testing/sample-records.ts'
+import { closedRepair, freshRepair, refusedRepair } from '../core/printing/testing/sample-repairs.ts'
 import { freshSlip, sampleSlip } from '../core/printing/testing/sample-slips.ts'
 import { builtFiles } from '../host/built-files.ts'
 import { refusal } from '../host/host-calls.ts'
@@ -98,6 +100,14 @@ const correctionReport = (changes: Partial<typeof closedReport>, of = closedRepo
 const incidentRecord = (changes: Partial<typeof closedIncident>, of = closedIncident) =>
   createElement(IncidentRecord, { frame: sampleFrame, incident: { ...of, ...changes }, disclosure: all, fileName: '事件.pdf' })
 
+const repairSlip = (changes: Partial<typeof closedRepair>, of = closedRepair) =>
+  createElement(RepairSlip, {
+    frame: { ...sampleFrame, copy: '存根' },
+    repair: { ...of, ...changes },
+    disclosure: all,
+    fileName: '维修单.pdf',
+  })
+
 const overlong = (characters: number): CaseDetail => ({
   ...emptyCase,
   serial: 'JD-20261012-07',
@@ -174,10 +184,20 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
     }
   })
 
+  test('a repair slip fits one page, fresh from the printer, worked off, refused or late', async () => {
+    const delays = [{ at: 0, reason: '缺主板，待配件；临时改刷身份证人工放行', promisedAt: 0, by: '林晓雨' }]
+    for (const document of [repairSlip({}, freshRepair), repairSlip({}), repairSlip({}, refusedRepair), repairSlip({ delays })]) {
+      const pages = await printed(document)
+      expect(pages.map(({ size }) => size)).toEqual([[595, 842]])
+      expect(pages[0]?.text).toMatch(/维修员.*系统\/工程主管复核.*接待员\(归档\)/)
+    }
+  })
+
   test.each([30, 300, 3000])('%i characters in every field print whole, page after page', async (characters) => {
     const documents = [
       characters === 300 ? ledger([overlong(characters), ...sampleCases.slice(0, 2)]) : sheet(overlong(characters)),
       slip({ problem: textOf(characters), inspection: textOf(characters), measure: textOf(characters), closedOn: null }),
+      repairSlip({ content: textOf(characters), cause: textOf(characters), measure: textOf(characters) }),
       complaintRecord({ content: textOf(characters), demand: textOf(characters), result: textOf(characters) }),
       correctionReport({ fact: textOf(characters), analysis: textOf(characters), measure: textOf(characters) }),
       incidentRecord({ course: textOf(characters), cause: textOf(characters), result: textOf(characters) }),
@@ -191,14 +211,18 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
         expect(text).toContain('青禾示范物业服务有限公司')
         expect(text).toContain(`第${at + 1}/${pages.length}页`)
       })
-      expect(pages.at(-1)?.text).toMatch(/客服主管|批准/)
+      expect(pages.at(-1)?.text).toMatch(/客服主管|批准|归档/)
     }
   })
 
   test('rare characters of names come from the bundled fonts: no box, no font that is not embedded', async () => {
     const name = '䶮㛃、欧阳'
     const content = '𬭎“引号”——……①②③㎡№℃≥×÷¥€αЯ'
-    for (const document of [ledger([{ ...emptyCase, name, content }]), slip({ name, problem: content })]) {
+    for (const document of [
+      ledger([{ ...emptyCase, name, content }]),
+      slip({ name, problem: content }),
+      repairSlip({ name, content }),
+    ]) {
       for (const page of await printed(document)) {
         expect(page.text).toContain(name.normalize('NFKC'))
         expect(page.missing).toBe(0)
@@ -217,6 +241,7 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
     const content = '<script>alert(1)</script></td></tr></table><img src=x onerror=alert(2)><style>@page{size:A3}</style>'
     for (const document of [
       sheet({ ...emptyCase, content }),
+      repairSlip({ content }, freshRepair),
       complaintRecord({ content }, freshComplaint),
       correctionReport({ fact: content }, freshReport),
       incidentRecord({ course: content }, freshIncident),

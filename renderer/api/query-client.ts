@@ -13,16 +13,17 @@ export const queryClient = new QueryClient({
 
 /** Features whose answers are drawn from the records of others. */
 const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
-  cases: ['callBacks', 'promises', 'today', 'search', 'residents', 'complaints', 'voices', 'audit'],
-  promises: ['today', 'cases', 'audit'],
-  rework: ['today', 'promises', 'callBacks', 'cases', 'audit'],
+  cases: ['callBacks', 'promises', 'today', 'search', 'residents', 'complaints', 'repairs', 'voices', 'audit'],
+  promises: ['today', 'cases', 'repairs', 'audit'],
+  rework: ['today', 'promises', 'callBacks', 'cases', 'repairs', 'audit'],
+  repairs: ['today', 'promises', 'callBacks', 'cases', 'audit'],
   complaints: ['callBacks', 'today', 'cases', 'corrections', 'audit'],
   corrections: ['cases', 'complaints', 'incidents', 'audit'],
   incidents: ['today', 'cases', 'complaints', 'corrections', 'audit'],
   voices: ['today', 'cases', 'audit'],
   residents: ['search', 'units', 'audit'],
   units: ['residents', 'audit'],
-  settings: ['callBacks', 'today', 'cases', 'rework', 'complaints', 'corrections', 'incidents', 'audit'],
+  settings: ['callBacks', 'today', 'cases', 'rework', 'repairs', 'complaints', 'corrections', 'incidents', 'audit'],
   accounts: ['audit'],
   printing: ['cases', 'audit'],
 }

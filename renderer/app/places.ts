@@ -17,6 +17,7 @@ export const places = {
   units: { path: '/reception/units', title: '房号', keys: 'Alt+5', roles: receptionReaders },
   lostFound: { path: '/reception/lost-found', title: '失物', keys: 'Alt+8', roles: receptionReaders },
   complaints: { path: '/reception/complaints', title: '投诉', keys: 'Alt+7', roles: receptionReaders },
+  repairs: { path: '/reception/repairs', title: '报修', keys: 'Alt+A', roles: receptionReaders },
   corrections: { path: '/reception/corrections', title: '纠正预防', keys: 'Alt+0', roles: receptionReaders },
   voices: { path: '/reception/voices', title: '表扬建议', keys: 'Alt+9', roles: receptionReaders },
   callBacks: { path: '/reception/call-backs', title: '回访', keys: 'Alt+H', roles: receptionReaders },
@@ -28,6 +29,7 @@ export const places = {
 export const receptionPlaces: readonly Place[] = [
   places.counter,
   places.ledger,
+  places.repairs,
   places.complaints,
   places.voices,
   places.callBacks,

@@ -20,6 +20,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../reception/ledger/ledger-screen.tsx')).LedgerScreen }),
   },
   {
+    path: 'reception/repairs',
+    lazy: async () => ({ Component: (await import('../reception/repair/repairs-screen.tsx')).RepairsScreen }),
+  },
+  {
     path: 'reception/complaints',
     lazy: async () => ({ Component: (await import('../reception/complaint/complaints-screen.tsx')).ComplaintsScreen }),
   },

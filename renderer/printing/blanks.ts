@@ -2,6 +2,7 @@ import type { CaseDetail } from '../../shared/reception/cases.ts'
 import type { ComplaintDetail } from '../../shared/reception/complaints.ts'
 import type { CorrectionDetail } from '../../shared/reception/corrections.ts'
 import type { IncidentDetail } from '../../shared/reception/incidents.ts'
+import type { RepairDetail } from '../../shared/reception/repairs.ts'
 import type { ReworkSlip } from '../../shared/reception/rework.ts'
 
 const named = (fields: Readonly<Record<string, unknown>>) =>
@@ -42,6 +43,24 @@ export function blanksOfSlip(slip: ReworkSlip): readonly string[] {
     完工日期: slip.finishedOn,
     验收: slip.acceptance,
     消项日期: slip.closedOn,
+  })
+}
+
+/** What is still to be written on the 《维修单》 (domain F9). */
+export function blanksOfRepair(repair: RepairDetail): readonly string[] {
+  return named({
+    报修人: repair.name,
+    房号: repair.room,
+    联系电话: repair.phone,
+    报修地点: repair.place,
+    派工: repair.dispatchedAt,
+    到达时间: repair.arrivedAt,
+    故障原因: repair.cause,
+    维修措施: repair.measure,
+    '保修/有偿': repair.charging,
+    完成时间: repair.finishedAt,
+    验收: repair.acceptance ?? repair.ending,
+    回访: repair.callBack,
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Subject } from '../../shared/printing/printing.ts'
 import { useQuery } from '../api/use-query.ts'
-import { blanksOfCase, blanksOfComplaint, blanksOfCorrection, blanksOfIncident, blanksOfSlip } from './blanks.ts'
+import { blanksOfCase, blanksOfComplaint, blanksOfCorrection, blanksOfIncident, blanksOfRepair, blanksOfSlip } from './blanks.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
@@ -14,11 +14,13 @@ function asked(subject: Subject, form: Subject['form']) {
 export function useBlanks(subject: Subject): readonly string[] {
   const record = useQuery('cases.get', ...asked(subject, 'receptionCase'))
   const slip = useQuery('rework.get', ...asked(subject, 'reworkSlip'))
+  const repair = useQuery('repairs.get', ...asked(subject, 'repairSlip'))
   const complaint = useQuery('complaints.get', ...asked(subject, 'complaintRecord'))
   const report = useQuery('corrections.get', ...asked(subject, 'correctionReport'))
   const incident = useQuery('incidents.get', ...asked(subject, 'incidentRecord'))
   if (subject.form === 'receptionCase' && record.data) return blanksOfCase(record.data)
   if (subject.form === 'reworkSlip' && slip.data) return blanksOfSlip(slip.data)
+  if (subject.form === 'repairSlip' && repair.data) return blanksOfRepair(repair.data)
   if (subject.form === 'complaintRecord' && complaint.data) return blanksOfComplaint(complaint.data)
   if (subject.form === 'correctionReport' && report.data) return blanksOfCorrection(report.data)
   if (subject.form === 'incidentRecord' && incident.data) return blanksOfIncident(incident.data)

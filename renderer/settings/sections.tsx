@@ -27,6 +27,12 @@ export const sections: readonly Section[] = [
     Screen: lazy(async () => ({ default: (await import('./limit-settings.tsx')).LimitSettings })),
   },
   {
+    path: 'repairs',
+    title: '维修',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./repair-settings.tsx')).RepairSettings })),
+  },
+  {
     path: 'complaints',
     title: '投诉与纠正预防',
     roles,

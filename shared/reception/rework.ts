@@ -104,4 +104,10 @@ export const rework = {
     input: z.object({ id, rev, acceptance, acceptedBy: requiredText(60, '物业验收人'), closedOn: civilDate }),
     output: changed,
   }),
+  /** Past its warranty: the matter goes on as a paid 报修 on its own 《维修单》; this slip is voided, its number stays used. */
+  toRepair: command({
+    access: receptionDesk,
+    input: z.object({ id, rev, reason: requiredText(500, '转报修的原因') }),
+    output: changed,
+  }),
 }

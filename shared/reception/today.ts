@@ -5,6 +5,7 @@ import { query } from '../procedure.ts'
 import { caseSummary } from './cases.ts'
 import { incidentClock, incidentKind } from './incident-words.ts'
 import { promiseLine } from './promises.ts'
+import { repairSummary } from './repairs.ts'
 
 const group = z.object({ count: z.int(), cases: z.array(caseSummary) })
 
@@ -42,6 +43,8 @@ export const today = {
           z.object({ id, serial: z.string(), name: z.string(), kind: incidentKind, clock: incidentClock, dueAt: instant }),
         ),
       }),
+      /** Repairs that are late or due within a day, the next first. */
+      repairs: z.object({ count: z.int(), repairs: z.array(repairSummary) }),
       toHandOver: group,
       late: group,
       dueSoon: group,

@@ -8,9 +8,9 @@ export const defaultCallBackRules: CallBackRules = {
   rules: {
     afterSales: { percent: 100, within: week, source: '回访制度：消项后回访，其它事项 1 周内' },
     repair: {
-      percent: 100,
+      percent: 30,
       within: { amount: 48, unit: 'hour' },
-      source: '回访制度：入户维修、渗漏全部回访，48 小时内；也有公司定 30 % 或 60 %，请按本公司制度修改',
+      source: '回访制度：维修回访 30 %，48 小时内；也有公司定 60 %，或入户维修、渗漏全部回访，请按本公司制度修改',
     },
     complaint: {
       percent: 100,

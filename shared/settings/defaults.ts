@@ -3,6 +3,7 @@ import type { Category } from '../reception/words.ts'
 import { defaultCallBackRules } from './call-back-defaults.ts'
 import { defaultComplaintRules, defaultCorrectionRules } from './complaint-defaults.ts'
 import { defaultIncidentRules } from './incident-rules.ts'
+import { defaultRepairRules } from './repair-defaults.ts'
 import type { CategoryRule, HeldKind, HoldRule, SettingsBody } from './settings.ts'
 
 /** 责任部门, as the monthly table counts them (domain F3), and the developer's after-sales unit on the site. */
@@ -97,6 +98,7 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   complaintRecord: { number: 'QR/KF-004', edition: 'A/0' },
   correctionReport: { number: 'QR/KF-005', edition: 'A/0' },
   callBackLedger: { number: 'QR/KF-007', edition: 'A/0' },
+  repairSlip: { number: 'QR/KF-010', edition: 'A/0' },
   lostFoundLedger: { number: 'QR/KF-008', edition: 'A/0' },
   foundReceipt: { number: 'QR/KF-008-1', edition: 'A/0' },
   foundNotice: { number: 'QR/KF-008-2', edition: 'A/0' },
@@ -114,6 +116,7 @@ export const defaultSettings: Omit<SettingsBody, 'company' | 'project' | 'prefix
   corrections: defaultCorrectionRules,
   voices: defaultVoices,
   callBacks: defaultCallBackRules,
+  repairs: defaultRepairRules,
   lostFound: defaultLostFound,
   incidents: defaultIncidentRules,
   forms: { ...defaultForms },

@@ -15,6 +15,8 @@ import { praiseAndSuggestions } from './migrations/090-voices.ts'
 import { recordsOfOldVoices } from './migrations/091-old-voices.ts'
 import { phoneParts } from './migrations/092-phone-parts.ts'
 import { promisesAndCallBacks } from './migrations/094-promises.ts'
+import { repairSlips } from './migrations/100-repairs.ts'
+import { slipsOfOldRepairs } from './migrations/101-old-repairs.ts'
 import { majorIncidents } from './migrations/120-incidents.ts'
 
 /** Every step of the schema, in order. */
@@ -35,5 +37,7 @@ export const migrations: readonly Migration[] = [
   recordsOfOldVoices,
   phoneParts,
   promisesAndCallBacks,
+  repairSlips,
+  slipsOfOldRepairs,
   majorIncidents,
 ]

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { caseInput, cases } from '../../../shared/reception/cases.ts'
 import type { complaints } from '../../../shared/reception/complaints.ts'
 import type { corrections } from '../../../shared/reception/corrections.ts'
+import type { repairs } from '../../../shared/reception/repairs.ts'
 import type { rework } from '../../../shared/reception/rework.ts'
 import type { voices } from '../../../shared/reception/voices.ts'
 import type { DemoPerson } from './demo-site.ts'
@@ -14,6 +15,16 @@ type CorrectionStep<Call extends keyof typeof corrections> = Omit<z.input<(typeo
 
 type VoiceStep<Call extends keyof typeof voices> = Omit<z.input<(typeof voices)[Call]['input']>, 'id' | 'rev' | 'at'>
 
+type RepairCall = 'dispatch' | 'arrive' | 'price' | 'delay' | 'finish' | 'accept' | 'pay' | 'refuse'
+/** A step of the case's 《维修单》. */
+export type RepairStep = {
+  readonly [C in RepairCall]: {
+    readonly call: 'repair'
+    readonly step: C
+    readonly input: Omit<z.input<(typeof repairs)[C]['input']>, 'id' | 'rev' | 'at'>
+  }
+}[RepairCall]
+
 /** One call on the case or on its slip, in that order in time; `at` as `09-28 10:40` of the demonstration year. */
 export type DemoStep = { readonly at: string; readonly by?: DemoPerson } & (
   | ({ readonly call: 'handOver' } & Omit<CaseStep<'handOver'>, 'at'>)
@@ -22,7 +33,8 @@ export type DemoStep = { readonly at: string; readonly by?: DemoPerson } & (
   | ({ readonly call: 'note' } & CaseStep<'note'>)
   | { readonly call: 'promised'; readonly what: string; readonly owner: string; readonly dueAt: number }
   | { readonly call: 'strikeOff' }
-  | { readonly call: 'becomesRepair' }
+  | ({ readonly call: 'toRepair' } & SlipStep<'toRepair'>)
+  | RepairStep
   | ({ readonly call: 'fillInSlip' } & Partial<SlipStep<'amend'>>)
   | ({ readonly call: 'deliver' } & Omit<SlipStep<'deliver'>, 'at'>)
   | ({ readonly call: 'promise' } & SlipStep<'promise'>)

@@ -1,38 +1,7 @@
-import { instantOf } from '../../../shared/calendar.ts'
 import type { DemoLine } from './demo-line.ts'
 
-/** The ledger of domain 4.1, line for line, without the after-sales matters and the complaints. */
+/** The ledger of domain 4.1, line for line, without the after-sales matters, the repairs and the complaints. */
 export const demoLines: readonly DemoLine[] = [
-  {
-    serial: 'JD-20260930-01',
-    received: '09-30 22:06',
-    by: 'xujianing',
-    said: {
-      ...{ channel: 'phone', category: 'repair', name: '伍国强', room: '7-3-204', phone: '138-0000-1103', urgency: 'urgent' },
-      ...{ content: '厨房软管爆裂跑水', remark: '急修 WX-20260930-01' },
-    },
-    steps: [
-      { at: '09-30 22:08', call: 'handOver', department: '工程', receiver: '韩大勇' },
-      { at: '09-30 22:41', call: 'finish', result: '12分钟到场，关阀换管' },
-      { at: '10-01 09:20', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null, by: 'linxiaoyu' },
-      { at: '10-01 09:24', call: 'strikeOff', by: 'linxiaoyu' },
-    ],
-  },
-  {
-    serial: 'JD-20261002-01',
-    received: '10-02 10:20',
-    by: 'linxiaoyu',
-    said: {
-      ...{ channel: 'phone', category: 'repair', name: '祝晓岚', room: '1-2-806', phone: '138-0000-1104' },
-      ...{ content: '客厅灯不亮，约10-02 15:00上门', remark: '小修 WX-20261002-01' },
-    },
-    steps: [
-      { at: '10-02 10:26', call: 'handOver', department: '工程', receiver: '苗建' },
-      { at: '10-02 15:31', call: 'finish', result: '换驱动器，有偿85元' },
-      { at: '10-03 10:05', call: 'callBack', method: 'phone', satisfaction: 'fairly', comment: '等候换件久' },
-      { at: '10-03 10:08', call: 'strikeOff' },
-    ],
-  },
   {
     serial: 'JD-20261005-01',
     received: '10-05 11:33',
@@ -165,19 +134,5 @@ export const demoLines: readonly DemoLine[] = [
       ...{ content: '电梯内拾得黑色钱包，已送前台', remark: 'SW-20261016-01；访客，收据 SJ-0042' },
     },
     steps: [{ at: '10-17 15:20', call: 'finish', result: '10-17 失主认领，见失物招领登记表 SW-20261016-01' }],
-  },
-  {
-    serial: 'JD-20261020-01',
-    received: '10-20 09:07',
-    by: 'linxiaoyu',
-    said: {
-      ...{ channel: 'phone', category: 'repair', name: '邢嘉木', room: '3-2-1402' },
-      ...{ content: '单元门禁失灵(公共)', remark: 'WX-20261020-01' },
-    },
-    steps: [
-      { at: '10-20 09:20', call: 'handOver', department: '工程', receiver: '邹立新' },
-      { at: '10-20 09:55', call: 'note', text: '缺主板，待配件；临时改刷身份证人工放行' },
-      { at: '10-20 09:57', call: 'promised', what: '换主板修复门禁', owner: '邹立新', dueAt: instantOf('2026-10-23', '18:00') },
-    ],
   },
 ]

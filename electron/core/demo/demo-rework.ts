@@ -75,9 +75,21 @@ export const demoRework: readonly DemoLine[] = [
     },
     steps: [
       { at: '10-19 10:53', call: 'fillInSlip', part: 'sanitaryWare', inspection: '洁具保修6个月，已过保' },
-      { at: '10-19 10:58', call: 'becomesRepair' },
-      { at: '10-19 11:00', call: 'note', text: '已过保，业主同意转有偿报修 WX-20261019-02' },
-      { at: '10-19 11:03', call: 'handOver', department: '工程', receiver: '苗建' },
+      { at: '10-19 10:58', call: 'toRepair', reason: '洁具保修6个月已过保，业主同意' },
+      {
+        ...{ at: '10-19 11:03', call: 'repair', step: 'dispatch' },
+        input: { grade: 'sundry', worker: '苗建', dispatcher: '邹立新', place: '卫生间', appointedAt: null },
+      },
+      { at: '10-19 15:05', call: 'repair', step: 'arrive', input: {} },
+      {
+        ...{ at: '10-19 15:12', call: 'repair', step: 'price' },
+        input: {
+          charging: 'paid',
+          materials: [{ name: '固定件(含人工)', spec: null, unit: '套', quantity: 100, unitPrice: 6000 }],
+          ...{ labour: { hours: 0, price: 0 }, agreedBy: null },
+        },
+      },
+      { at: '10-19 15:20', call: 'repair', step: 'refuse', input: { reason: '嫌贵，自行处理', signedBy: '戚冬梅' } },
       { at: '10-19 15:30', call: 'finish', result: '零修报价60元，业主嫌贵拒修，单上注明原因，业主签名「不修」' },
     ],
   },

@@ -4,9 +4,10 @@ import type { App } from '../app.ts'
 import type { SettableClock } from './demo-clock.ts'
 import { demoComplaints, demoInspection } from './demo-complaints.ts'
 import { incidentScenes } from './demo-incidents.ts'
-import { type DemoLine, type DemoStep, demoYear } from './demo-line.ts'
+import { type DemoLine, type DemoStep, demoYear, type RepairStep } from './demo-line.ts'
 import { demoLines } from './demo-lines.ts'
 import { lostFoundScenes } from './demo-lost-found.ts'
+import { demoRepairs } from './demo-repairs.ts'
 import { demoRework } from './demo-rework.ts'
 import { type DemoPerson, demoAdministrator, demoHouseholds, demoPassword, demoPeople, demoSite } from './demo-site.ts'
 
@@ -93,6 +94,14 @@ async function playVoice(askAs: AskAs, by: DemoPerson, id: string | null, step: 
   await askAs(by, `voices.${call === 'check' ? 'verify' : call}`, { ...known, ...input, at: null })
 }
 
+/** The case's slip that counts, whether it was drafted with the case or came out of another. */
+async function playRepair(askAs: AskAs, by: DemoPerson, caseId: string, { step, input }: RepairStep): Promise<void> {
+  const { slips } = contract.cases.get.output.parse(await askAs(by, 'cases.get', { id: caseId }))
+  const id = slips.filter(({ kind }) => kind === 'repair').at(-1)?.id
+  const { rev } = contract.repairs.get.output.parse(await askAs(by, 'repairs.get', { id }))
+  await askAs(by, `repairs.${step}`, { id, rev, at: null, ...input })
+}
+
 async function playStep(askAs: AskAs, by: DemoPerson, { id, slipId }: Played, step: DemoStep): Promise<void> {
   const line = contract.cases.get.output.parse(await askAs(by, 'cases.get', { id }))
   const known = { id, rev: line.rev }
@@ -110,9 +119,6 @@ async function playStep(askAs: AskAs, by: DemoPerson, { id, slipId }: Played, st
       break
     case 'promised':
       await askAs(by, 'promises.make', { caseId: id, ...step, owner: { accountId: null, name: step.owner } })
-      break
-    case 'becomesRepair':
-      await askAs(by, 'cases.amend', { ...line, ...known, receivedAt: null, category: 'repair', complainedOf: null })
       break
     case 'fillInSlip':
       await askAs(by, 'rework.amend', { ...(await slip()), ...input })
@@ -139,6 +145,10 @@ async function playStep(askAs: AskAs, by: DemoPerson, { id, slipId }: Played, st
       else await askAs(by, 'corrections.amend', { ...sheet, ...input })
       break
     }
+    case 'repair':
+      await playRepair(askAs, by, id, step)
+      break
+    case 'toRepair':
     case 'deliver':
     case 'promise':
     case 'chase':
@@ -188,7 +198,7 @@ export async function loadDemo(app: App, clock: SettableClock): Promise<void> {
   await setUpSite(app)
   const askAs = deskOf(app, clock)
   const residents = await moveIn(askAs)
-  const lines = [...demoRework, ...demoComplaints, ...demoLines]
+  const lines = [...demoRework, ...demoRepairs, ...demoComplaints, ...demoLines]
   const scenes = [
     ...lines.flatMap((line) => scenesOf(line, askAs, residents)),
     ...[inspectionScene(askAs), ...lostFoundScenes(askAs), ...incidentScenes(askAs)],

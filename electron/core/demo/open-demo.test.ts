@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { instantOf } from '../../../shared/calendar.ts'
+import { capitalAmount } from '../../../shared/money.ts'
 import { anyCallBack } from '../../../shared/reception/call-backs.ts'
 import type { IncidentDetail } from '../../../shared/reception/incidents.ts'
 import { anyLostFound } from '../../../shared/reception/lost-found.ts'
@@ -11,6 +12,7 @@ import type { App } from '../app.ts'
 import { wholeLedger } from '../testing/case-inputs.ts'
 import { everyComplaint, everyCorrection } from '../testing/complaint-inputs.ts'
 import { everyIncident } from '../testing/incident-inputs.ts'
+import { everyRepair } from '../testing/repair-inputs.ts'
 import { clientOf, openKeyring, type TestClient } from '../testing/test-desk.ts'
 import { demoPassword } from './demo-site.ts'
 import { openDemo } from './open-demo.ts'
@@ -78,6 +80,7 @@ test('the ledger reads as in the table: numbers, channels, categories, who, and 
     ['JD-20261016-01', 'phone', 'other', '路明', null, null],
     ['JD-20261018-01', 'mailbox', 'complaint', '柏雪', 'satisfied', '10-20'],
     ['JD-20261019-01', 'phone', 'repair', '戚冬梅', null, null],
+    ['JD-20261019-02', 'phone', 'repair', '汪桂香', null, '10-19'],
     ['JD-20261020-01', 'phone', 'repair', '邢嘉木', null, null],
     ['JD-20261021-01', 'phone', 'complaint', '詹启航', null, null],
     ['JD-20261024-01', 'visit', 'complaint', '米兰英', null, null],
@@ -113,10 +116,33 @@ test('the four slips: delivered the same day, in warranty or not, accepted, late
   })
 })
 
+test('the repairs of domain 4.3 with their times and totals, each on its own grade', async () => {
+  const { repairs } = await supervisor.repairs.list(everyRepair)
+  expect(repairs.reverse().map((one) => [one.serial, one.grade, one.state, one.charging, one.total])).toEqual([
+    ['WX-20260930-01', 'urgent', 'accepted', 'paid', 3600],
+    ['WX-20261002-01', 'small', 'accepted', 'paid', 8500],
+    ['WX-20261019-01', 'small', 'accepted', 'free', 0],
+    ['WX-20261019-02', 'sundry', 'refused', 'paid', 6000],
+    ['WX-20261020-01', 'small', 'onSite', 'free', 0],
+  ])
+  const slip = async (serial: string) => supervisor.repairs.get({ id: repairs.find((one) => one.serial === serial)!.id })
+  const burst = await slip('WX-20260930-01')
+  expect((burst.arrivedAt! - burst.receivedAt) / 60_000).toBe(12)
+  expect(capitalAmount(burst.total)).toBe('叁拾陆元整')
+  expect(await slip('WX-20261002-01')).toMatchObject({
+    ...{ arrivedAt: instantOf('2026-10-02', '14:56'), appointedAt: instantOf('2026-10-02', '15:00') },
+    ...{ labour: { amount: 2000 }, callBack: { satisfaction: 'fairly', comment: '等候换件久' } },
+  })
+  expect(await slip('WX-20261019-02')).toMatchObject({
+    ...{ ending: { signedBy: '戚冬梅' }, linked: [{ serial: 'FX-20261019-01', state: '已作废' }] },
+  })
+  expect(await slip('WX-20261020-01')).toMatchObject({ promisedAt: instantOf('2026-10-23', '18:00') })
+})
+
 test('what was promised and not kept: the gate without its board, and the wall in the rain', async () => {
   const { promises, month } = await supervisor.promises.list({ ...openPromises, after: null, limit: 100 })
   expect(promises.map(({ caseSerial, what, owner, dueAt }) => [caseSerial, what, owner, dueAt])).toEqual([
-    ['JD-20261020-01', '换主板修复门禁', '邹立新', instantOf('2026-10-23', '18:00')],
+    ['JD-20261020-01', '维修单 WX-20261020-01 修复', '苗建', instantOf('2026-10-23', '18:00')],
     ['JD-20261013-01', '返修单 FX-20261013-01 修复', '现场售后部门', instantOf('2026-11-03', '18:00')],
   ])
   expect(month).toEqual({ kept: 0, due: 1 })

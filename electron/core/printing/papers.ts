@@ -23,6 +23,7 @@ import { ReworkSlip } from './forms/rework-slip.tsx'
 import { periodOf, periodWords } from './ledger-period.ts'
 import { foundNoticeSource, foundReceiptSource, foundTransferSource, lostFoundLedgerSource } from './lost-found-papers.ts'
 import { disclosure } from './masks.ts'
+import { repairSlipSource } from './repair-papers.ts'
 import { frameOf, type Source } from './source.ts'
 
 const mostLines = 2000
@@ -138,6 +139,8 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return caseSource(context, subject.id)
     case 'reworkSlip':
       return slipSource(context, subject.id)
+    case 'repairSlip':
+      return repairSlipSource(context, subject.id)
     case 'complaintRecord':
       return complaintSource(context, subject.id)
     case 'correctionReport':

@@ -3,6 +3,7 @@ import { day, hour, instantOf } from '../../../shared/calendar.ts'
 import { anyCallBack } from '../../../shared/reception/call-backs.ts'
 import { someCase } from '../testing/case-inputs.ts'
 import { someComplaint, someJudgement, someWork } from '../testing/complaint-inputs.ts'
+import { workRepair } from '../testing/repair-inputs.ts'
 import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
 import { drawn } from './call-back-due.ts'
 
@@ -21,6 +22,7 @@ const answer = { method: 'phone', satisfaction: 'satisfied', comment: null, at: 
 async function settled(input: Parameters<ReturnType<typeof counter>['register']>[0], receiver = '韩大勇') {
   const { id, rev } = await counter().register(input)
   const handed = await counter().handOver({ id, rev, department: '工程', receiver, at: null })
+  await workRepair(desk, id, receiver)
   return counter().finish({ ...handed, result: '好了', at: null })
 }
 

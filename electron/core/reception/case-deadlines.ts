@@ -30,7 +30,8 @@ export function limitFrom(start: number, limit: Limit, { settings, calendar }: L
   return instantOf(calendar.addWorkdays(civilDateOf(start), limit.amount), settings.closingTime)
 }
 
-function handOverFrom(start: number, limit: HandOverLimit, limits: Limits): number {
+/** UTC ms; `sameDay` is closing time of that day. */
+export function handOverFrom(start: number, limit: HandOverLimit, limits: Limits): number {
   return limit === 'sameDay' ? sameDayLimit(start, limits.settings.closingTime) : limitFrom(start, limit, limits)
 }
 

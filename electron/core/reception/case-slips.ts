@@ -4,6 +4,7 @@ import { complaintSlips } from './complaint-duties.ts'
 import { correctionSlips } from './correction-steps.ts'
 import { incidentsOfCases } from './incident-duties.ts'
 import { lostFoundOfCases } from './lost-found-duties.ts'
+import { repairsOfCases } from './repair-duties.ts'
 import { reworkOfCases } from './rework-duties.ts'
 import { voicesOfCases } from './voice-duties.ts'
 
@@ -29,6 +30,7 @@ export interface LinkedSlip extends Duties {
 /** Every kind of paper that can hang on a case answers here; the gate asks nobody else. */
 const providers: readonly ((context: QueryContext, caseIds: readonly string[]) => readonly LinkedSlip[])[] = [
   reworkOfCases,
+  repairsOfCases,
   complaintSlips,
   correctionSlips,
   voicesOfCases,

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { instantOf, minute } from '../../../shared/calendar.ts'
 import { someCase, wholeLedger } from '../testing/case-inputs.ts'
+import { callBackEveryRepair, workRepair } from '../testing/repair-inputs.ts'
 import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
 
 let desk: TestDesk
 beforeAll(async () => {
   desk = await openTestDesk()
+  await callBackEveryRepair(desk)
 })
 beforeEach(() => desk.clock.set(noon))
 afterAll(() => desk.close())
@@ -23,19 +25,23 @@ const numberOf = ({ serial }: { readonly serial: string }) => Number(serial.spli
 async function finished(changes: Partial<typeof someCase> = {}) {
   const { id, rev } = await registered(changes)
   const handed = await counter().handOver({ id, rev, department: '工程', receiver: '韩大勇', at: null })
+  await workRepair(desk, id)
   return counter().finish({ id, rev: handed.rev, result: '换驱动器', at: null })
 }
 
 describe('register', () => {
   test('gives the line its number, its limits and its place in the time-line', async () => {
     const made = await registered()
-    expect(made).toMatchObject({ rev: 1, serial: 'JD-20261012-01', slip: null })
+    expect(made).toMatchObject({ rev: 1, serial: 'JD-20261012-01', slip: { kind: 'repair', serial: 'WX-20261012-01' } })
     const line = await counter().get({ id: made.id })
     expect(line).toMatchObject({
       ...{ state: 'registered', receivedAt: noon, registeredAt: noon, registrar: 'receptionist', phone: '138-0000-1104' },
       ...{ handOverDueAt: noon + 15 * minute, dueAt: instantOf('2026-10-14', '12:00'), department: null },
     })
-    expect(line.events).toMatchObject([{ kind: 'registered', at: noon, by: 'receptionist', text: '来电登记为「报修」' }])
+    expect(line.events).toMatchObject([
+      { kind: 'registered', at: noon, by: 'receptionist', text: '来电登记为「报修」' },
+      { kind: 'repairIssued' },
+    ])
   })
 
   test('two complaints in the same instant get different numbers, without a gap', async () => {
@@ -98,14 +104,19 @@ describe('from hand-over to 注销', () => {
   test('注销 lists what is missing, and allows itself when nothing is', async () => {
     const { id } = await registered()
     const refused = await desk.reply('receptionist', 'cases.strikeOff', { id, rev: 1 })
-    expect(refused).toMatchObject({ ok: false, error: { code: 'REFUSED', missing: ['尚未转交责任部门或当场办结', '尚未回访'] } })
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'REFUSED', missing: ['尚未转交责任部门或当场办结', expect.stringContaining('尚未派工'), '尚未回访'] },
+    })
     const done = await finished()
     const called = await counter().callBack({ ...done, method: 'phone', satisfaction: 'satisfied', comment: null, at: null })
     expect((await counter().get({ id: done.id })).actions).toContain('strikeOff')
     await counter().strikeOff(called)
     const line = await counter().get({ id: done.id })
     expect(line).toMatchObject({ state: 'struckOff', struckOffBy: 'receptionist', struckOffAt: noon, missing: [] })
-    expect(line.events.map(({ kind }) => kind)).toEqual(['registered', 'handedOver', 'finished', 'calledBack', 'struckOff'])
+    const work = ['repairDispatched', 'repairArrived', 'repairPriced', 'repairFinished', 'repairAccepted']
+    const way = ['registered', 'repairIssued', 'handedOver', ...work, 'finished', 'calledBack', 'struckOff']
+    expect(line.events.map(({ kind }) => kind)).toEqual(way)
     expect(line.actions).toEqual(['note', 'print'])
   })
 
@@ -268,9 +279,13 @@ describe('amend', () => {
     await counter().amend({ ...someCase, id, rev: 1, category: 'afterSales' })
     const line = await counter().get({ id })
     expect(line.handOverDueAt).toBe(instantOf('2026-10-12', '18:00'))
-    expect(line.slips).toMatchObject([{ serial: 'FX-20261012-01', state: '待送达', open: true }])
+    expect(line.slips).toMatchObject([{ serial: 'FX-20261012-01', state: '待送达', open: true }, { state: '已作废' }])
     await counter().amend({ ...someCase, id, rev: 2, category: 'repair' })
-    expect((await counter().get({ id })).slips).toMatchObject([{ serial: 'FX-20261012-01', state: '已作废', open: false }])
+    expect((await counter().get({ id })).slips).toMatchObject([
+      { serial: 'FX-20261012-01', state: '已作废', open: false },
+      { kind: 'repair', state: '已作废', open: false },
+      { kind: 'repair', state: '待派工', open: true },
+    ])
   })
 
   test('not after 注销', async () => {

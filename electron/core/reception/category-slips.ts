@@ -5,6 +5,7 @@ import type { CommandContext } from '../context.ts'
 import type { CaseRow } from './case-row.ts'
 import { releaseComplaint } from './complaint-follow.ts'
 import { draftComplaint } from './complaint-steps.ts'
+import { draftRepair, releaseRepair } from './repair-steps.ts'
 import { draftSlip, releaseSlips } from './rework-steps.ts'
 import { draftVoice, releaseVoice } from './voice-steps.ts'
 
@@ -27,6 +28,10 @@ const papers: Partial<Readonly<Record<Category, CategorySlip>>> = {
   afterSales: {
     draft: (context, row) => ({ kind: 'rework', ...named(draftSlip(context, row)) }),
     release: releaseSlips,
+  },
+  repair: {
+    draft: (context, row) => ({ kind: 'repair', ...named(draftRepair(context, row)) }),
+    release: releaseRepair,
   },
   complaint: {
     draft: (context, row, face) => ({ kind: 'complaint', ...named(draftComplaint(context, row, face)) }),

@@ -35,7 +35,7 @@ export function makePromise(context: CommandContext, made: Made): PromiseRow {
   return row
 }
 
-interface Outcome {
+export interface Outcome {
   readonly state: 'kept' | 'broken' | 'moved' | 'withdrawn'
   readonly at: number
   readonly comment: string | null

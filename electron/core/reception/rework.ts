@@ -8,7 +8,9 @@ import { handOverCase } from './case-actions.ts'
 import { recordEvent } from './case-events.ts'
 import { caseById, refused } from './case-steps.ts'
 import { stepTime } from './case-times.ts'
+import { moveCategory } from './category-move.ts'
 import { endPromisesOfSlip, makePromise } from './promise-steps.ts'
+import { changeRepair, repairById } from './repair-steps.ts'
 import { chasesOf, handoverDateOf, insertChase, insertPromise, promisesOf, type SlipRow } from './rework.sql.ts'
 import { changeSlip, deliverSlip, slipAt, slipById } from './rework-steps.ts'
 import { warrantyOf } from './warranty.ts'
@@ -132,5 +134,23 @@ function accept(context: CommandContext, input: Input<'accept'>) {
   return answer(after)
 }
 
+/** Past its warranty the matter is a paid 报修 (domain 2.3); what was written here stays, and both numbers name each other. */
+function toRepair(context: CommandContext, input: Input<'toRepair'>) {
+  const slip = slipAt(context, input)
+  refuseClosed(slip)
+  const row = caseById(context, slip.caseId)
+  const handoverDate = row.roomKey === null ? null : handoverDateOf(context.db, context.siteId, row.roomKey)
+  const { inWarranty, until } = warrantyOf(handoverDate, slip.part, civilDateOf(row.receivedAt))
+  if (inWarranty) throw refused(`返修单 ${slip.serial} 保修到 ${until}，报修那天还在保修期内，不能转为有偿报修`)
+  changeSlip(context, slip, { state: 'voided' })
+  endPromisesOfSlip(context, slip, { state: 'withdrawn', at: context.now, comment: `返修单 ${slip.serial} 已作废` })
+  const made = moveCategory(context, row, 'repair', `返修单 ${slip.serial} 转有偿报修：${input.reason}`)
+  if (!made) throw new Error('a repair brings its slip')
+  changeRepair(context, repairById(context, made.id), { charging: 'paid' })
+  const text = `返修单 ${slip.serial} 已作废，由维修单 ${made.serial} 接着办`
+  recordEvent(context, row.id, { kind: 'noted', at: context.now, text })
+  return { id: slip.id, rev: slip.rev + 1 }
+}
+
 /** 《物业返修联系单》 (1: 4.5, domain F2): drafted with its case, delivered the same day, chased until accepted. */
-export const rework: FeatureServices<'rework'> = { get, amend, deliver, promise, chase, accept }
+export const rework: FeatureServices<'rework'> = { get, amend, deliver, promise, chase, accept, toRepair }

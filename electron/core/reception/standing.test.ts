@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { day, instantOf } from '../../../shared/calendar.ts'
 import type { CaseInput } from '../../../shared/reception/cases.ts'
 import { someCase } from '../testing/case-inputs.ts'
+import { workRepair } from '../testing/repair-inputs.ts'
 import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
 import { sharedWords } from './same-matter.ts'
 
@@ -76,6 +77,7 @@ describe('earlier cases', () => {
     const { cases } = desk.as('receptionist')
     const { id, rev } = await earlier(5, { room: '3-1-602' })
     const handed = await cases.handOver({ id, rev, department: '工程', receiver: '韩大勇', at: null })
+    await workRepair(desk, id)
     const finished = await cases.finish({ id, rev: handed.rev, result: '已修', at: null })
     const called = await cases.callBack({
       ...{ id, rev: finished.rev, method: 'phone', satisfaction: 'fairly', comment: null, at: null },

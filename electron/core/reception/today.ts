@@ -5,6 +5,8 @@ import { numbersAllotted } from '../database/serials.ts'
 import type { FeatureServices } from '../services.ts'
 import { reportsDue } from './incident-duties.ts'
 import { openPromisesBefore, promiseLines, stillOpen } from './promises.sql.ts'
+import { summariesOf } from './repair-detail.ts'
+import { repairsDueBefore, repairsDueCount } from './repairs.sql.ts'
 import { type GroupName, groupCount, groupLines, undeliveredCount, undeliveredSlips } from './today.sql.ts'
 import { waitingVoices } from './voice-duties.ts'
 
@@ -23,6 +25,18 @@ function promisesDue({ db, siteId, now }: QueryContext) {
   return { count: openPromisesBefore(db, siteId, until), promises: promiseLines(db, asked) }
 }
 
+const mostRepairs = 50
+
+/** Repairs that are late, or due within a day. */
+function repairsDue(context: QueryContext) {
+  const { db, siteId, now } = context
+  const until = now + day
+  return {
+    count: repairsDueCount(db, siteId, until),
+    repairs: summariesOf(context, repairsDueBefore(db, siteId, until, mostRepairs)),
+  }
+}
+
 const nobody = { count: 0, cases: [] }
 
 /** What the desk owes now; `dueSoon` looks a day ahead. Every list holds open work only, so it does not grow with the ledger. */
@@ -38,6 +52,7 @@ export const today: FeatureServices<'today'> = {
     voices: waitingVoices(context),
     promises: promisesDue(context),
     incidents: reportsDue(context),
+    repairs: repairsDue(context),
     toHandOver: groupOf(context, 'toHandOver'),
     late: groupOf(context, 'late'),
     dueSoon: groupOf(context, 'dueSoon'),

@@ -4,6 +4,7 @@ import { ComplaintDrawer } from '../complaint/complaint-drawer.tsx'
 import { CorrectionDrawer } from '../correction/correction-drawer.tsx'
 import { IncidentDrawer } from '../incident/incident-drawer.tsx'
 import { ItemDrawer } from '../lost-found/item-drawer.tsx'
+import { RepairDrawer } from '../repair/repair-drawer.tsx'
 import { SlipDrawer } from '../rework/slip-drawer.tsx'
 import { VoiceDrawer } from '../voice/voice-drawer.tsx'
 
@@ -12,6 +13,7 @@ export const slipDrawers: Readonly<
   Record<SlipKind, ComponentType<{ readonly id: string | null; readonly onClose: () => void }>>
 > = {
   rework: SlipDrawer,
+  repair: RepairDrawer,
   complaint: ComplaintDrawer,
   correction: CorrectionDrawer,
   praise: VoiceDrawer,

@@ -14,6 +14,7 @@ interface SlipWork {
 /** How the desk goes on with each kind of slip. */
 export const slipWork: Readonly<Record<SlipKind, SlipWork>> = {
   rework: { paper: (id) => ({ form: 'reworkSlip', id }), next: '送达', due: '今天送达' },
+  repair: { paper: (id) => ({ form: 'repairSlip', id }), next: '派工', due: null },
   complaint: { paper: (id) => ({ form: 'complaintRecord', id }), next: '判定', due: null },
   correction: { paper: (id) => ({ form: 'correctionReport', id }), next: '填写', due: null },
   praise: { paper: null, next: '查证', due: null },

@@ -9,11 +9,15 @@ import { Accept } from './acts/accept.tsx'
 import { Deliver } from './acts/deliver.tsx'
 import { Chase, NewPromise } from './acts/follow-up.tsx'
 import type { SlipActProperties } from './acts/slip-act-properties.ts'
+import { ToRepair } from './acts/to-repair.tsx'
 
-const panels = { deliver: Deliver, promise: NewPromise, chase: Chase, accept: Accept } as const satisfies Record<
-  string,
-  ComponentType<SlipActProperties>
->
+const panels = {
+  deliver: Deliver,
+  promise: NewPromise,
+  chase: Chase,
+  accept: Accept,
+  toRepair: ToRepair,
+} as const satisfies Record<string, ComponentType<SlipActProperties>>
 type SlipAct = keyof typeof panels
 
 interface Verb {
@@ -23,11 +27,15 @@ interface Verb {
 }
 
 const verbsOf: Readonly<Record<ReworkSlip['state'], readonly Verb[]>> = {
-  drafted: [{ act: 'deliver', verb: '送达签收', keys: 'D' }],
+  drafted: [
+    { act: 'deliver', verb: '送达签收', keys: 'D' },
+    { act: 'toRepair', verb: '转有偿报修', keys: 'B' },
+  ],
   delivered: [
     { act: 'accept', verb: '验收消项', keys: 'Y' },
     { act: 'promise', verb: '逾期新承诺', keys: 'N' },
     { act: 'chase', verb: '督办', keys: 'C' },
+    { act: 'toRepair', verb: '转有偿报修', keys: 'B' },
   ],
   accepted: [],
   voided: [],

@@ -9,6 +9,7 @@ import { TimeLeft } from '../../ui/time-left.tsx'
 import { RecordOverlay } from '../case/record-overlay.tsx'
 import { groups } from './groups.ts'
 import { PromisesDue } from './promises-due.tsx'
+import { RepairsDue } from './repairs-due.tsx'
 import { ReportsDue } from './reports-due.tsx'
 import styles from './today.module.css'
 import { TodayGroup } from './today-group.tsx'
@@ -31,7 +32,14 @@ export function TodayScreen() {
 function Overview({ today }: { readonly today: Today }) {
   const owed = groups(today).filter((group) => group.count > 0)
   const voices = voicesWaiting(today)
-  const counts = [owed.length, voices.length, today.undelivered.count, today.promises.count, today.incidents.count]
+  const counts = [
+    owed.length,
+    voices.length,
+    today.undelivered.count,
+    today.repairs.count,
+    today.promises.count,
+    today.incidents.count,
+  ]
   const nothing = counts.every((count) => count === 0)
   return (
     <>
@@ -46,6 +54,7 @@ function Overview({ today }: { readonly today: Today }) {
       <div className={styles.groups}>
         {today.incidents.count > 0 && <ReportsDue today={today} />}
         {today.undelivered.count > 0 && <UndeliveredSlips today={today} />}
+        {today.repairs.count > 0 && <RepairsDue today={today} />}
         {today.promises.count > 0 && <PromisesDue today={today} />}
         {owed.map((group) => (
           <TodayGroup key={group.title} group={group} />

@@ -4,7 +4,7 @@ import { channelLabels, satisfactionLabels } from '../../../shared/reception/wor
 import { TimeLeft } from '../../ui/time-left.tsx'
 import type { Column } from '../../ui/virtual-table.tsx'
 import { CaseStateWord } from '../case/case-state.tsx'
-import styles from './voice.module.css'
+import styles from '../case/sheet.module.css'
 
 const none = <span className={styles.quiet}>—</span>
 

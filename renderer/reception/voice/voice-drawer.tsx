@@ -1,6 +1,4 @@
-import { CheckCircleFilled, MinusCircleOutlined } from '@ant-design/icons'
 import { Skeleton } from 'antd'
-import type { ReactNode } from 'react'
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import { type VoiceDetail, voiceKindLabels, voiceStateLabels } from '../../../shared/reception/voices.ts'
 import { channelLabels } from '../../../shared/reception/words.ts'
@@ -9,9 +7,10 @@ import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { TimeLeft } from '../../ui/time-left.tsx'
 import { useOpenRecord } from '../case/open-record.ts'
-import styles from './voice.module.css'
+import styles from '../case/sheet.module.css'
+import { StepList } from '../case/step-list.tsx'
 import { VoiceActions } from './voice-actions.tsx'
-import { type Step, stepsOf } from './voice-steps.ts'
+import { stepsOf } from './voice-steps.ts'
 
 interface Properties {
   readonly id: string | null
@@ -70,24 +69,7 @@ function Contents({ voice }: { readonly voice: VoiceDetail }) {
           {voice.caseSerial}
         </button>
       </p>
-      <ol className={styles.steps} aria-label="办理经过">
-        {stepsOf(voice).map((step) => (
-          <StepLine key={step.title} step={step} />
-        ))}
-      </ol>
+      <StepList steps={stepsOf(voice)} />
     </div>
-  )
-}
-
-function StepLine({ step: { title, teach, done } }: { readonly step: Step }) {
-  const mark: ReactNode = done === null ? <MinusCircleOutlined aria-label="未做" /> : <CheckCircleFilled aria-label="已做" />
-  return (
-    <li className={done === null ? styles.open : styles.done}>
-      <h3>
-        {mark} {title}
-        {done !== null && <span className={styles.quiet}>{done.by}</span>}
-      </h3>
-      {done === null ? <p className={styles.quiet}>{teach}</p> : <p className={styles.told}>{done.text}</p>}
-    </li>
   )
 }

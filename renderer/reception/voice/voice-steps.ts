@@ -1,12 +1,6 @@
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import { decisionLabels, findingLabels, type VoiceDetail, voiceAnswerLabels } from '../../../shared/reception/voices.ts'
-
-export interface Step {
-  readonly title: string
-  /** What is to be done, while it is not. */
-  readonly teach: string
-  readonly done: { readonly by: string; readonly text: string } | null
-}
+import type { Step } from '../case/step-list.tsx'
 
 const at = (instant: number) => civilTimeOf(instant).slice(5)
 const together = (...parts: readonly (string | null)[]) => parts.filter((part) => part !== null && part !== '').join(' ')

@@ -27,7 +27,7 @@ test('open complaints of before get their record, in the order in which they cam
     insertOldCase(old, 'early', { receivedAt: 500 })
     insertOldCase(old, 'finished', { receivedAt: 1700, state: 'finished', finishedAt: 2000 })
     insertOldCase(old, 'closed', done)
-    insertOldCase(old, 'repair', { category: 'repair' })
+    insertOldCase(old, 'question', { category: 'other' })
   })
   const given = db.all<{ readonly caseId: string; readonly serial: string; readonly receivedAt: number }>(
     `SELECT caseId, serial, receivedAt FROM complaints WHERE state = 'kept' AND rev = 1 AND cause IS NULL ORDER BY serial`,

@@ -18,7 +18,7 @@ test('praise and suggestions of before that nobody settled get their record; not
   insertOldCase(writer, 'early', { category: 'suggestion', receivedAt: 500 })
   insertOldCase(writer, 'kind', { category: 'praise' })
   insertOldCase(writer, 'settled', { category: 'praise', state: 'finished', finishedAt: 2000 })
-  insertOldCase(writer, 'repair', { category: 'repair' })
+  insertOldCase(writer, 'question', { category: 'other' })
   migrate(database, migrations)
 
   const given = writer.all<{ readonly caseId: string; readonly serial: string; readonly state: string }>(
