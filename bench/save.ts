@@ -12,10 +12,10 @@ import { type Result, sizeName } from './report.ts'
 /** Saves are slow enough that fewer calls show their median. */
 export const saveEffort: Effort = { blocks: 9, calls: 300 }
 
-/** Registers one made-up matter after another, each a little later and under a random operation, as the screens do. */
+/** Registers one made-up matter without a paper of its own after another, each a little later and under a random operation, as the screens do. */
 export function registering(desk: BenchDesk, seed: number) {
   const random = seeded(seed)
-  const inputs = Array.from({ length: 500 }, () => ({ ...someInput(random), category: 'repair' as const }))
+  const inputs = Array.from({ length: 500 }, () => ({ ...someInput(random), category: 'other' as const }))
   return (turn: number) => {
     desk.clock.advance(10)
     return desk.call('cases.register', inputs[turn % inputs.length], randomUUID().replaceAll('-', ''))

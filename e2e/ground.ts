@@ -51,3 +51,15 @@ export const anyComplaint: Parameters<StoryClient['complaints']['list']>[0] = {
   ...{ text: '', cause: [], grade: [], validity: [], complaintClass: null, open: false, hot: false, late: false },
   ...{ from: null, until: null, after: null, limit: 100 },
 }
+
+/** A repair that asks nothing of the owner but the signature: sent, there, done, signed; so its case may be settled. */
+export async function workRepair(api: StoryClient, slip: { readonly id: string } | null, worker = '韩大勇') {
+  const id = slip?.id ?? ''
+  const sent = { worker, dispatcher: '邹立新', grade: 'small', place: null, appointedAt: null, at: null } as const
+  const dispatched = await api.repairs.dispatch({ ...sent, id, rev: 1 })
+  const there = await api.repairs.arrive({ ...dispatched, at: null })
+  const free = { charging: 'free', materials: [], labour: { hours: 0, price: 0 }, agreedBy: null, at: null } as const
+  const priced = await api.repairs.price({ ...free, ...there, materials: [] })
+  const done = await api.repairs.finish({ ...priced, cause: '老化', measure: '更换', lateReason: null, at: null })
+  await api.repairs.accept({ ...done, checked: null, satisfaction: 'satisfied', signedBy: '业主', at: null })
+}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk.ts'
-import { register } from './ground.ts'
+import { register, workRepair } from './ground.ts'
 
 const drawer = (page: Page) => page.getByRole('dialog')
 const grid = (page: Page) => page.getByRole('grid', { name: '业主接待记录表' })
@@ -15,7 +15,7 @@ async function openFirst(page: Page) {
 
 test('a matter goes its whole way: handed over, finished, called back, struck off, reopened', async ({ desk }) => {
   const api = await desk.as('receptionist')
-  const { serial } = await register(api, { category: 'repair', content: '客厅灯不亮', name: '祝晓岚', room: '1-2-806' })
+  const { serial, slip } = await register(api, { category: 'repair', content: '客厅灯不亮', name: '祝晓岚', room: '1-2-806' })
   const page = await desk.signIn('receptionist')
   await page.keyboard.press('Alt+3')
   await expect(grid(page).getByText(serial)).toBeVisible()
@@ -25,13 +25,15 @@ test('a matter goes its whole way: handed over, finished, called back, struck of
 
   await page.keyboard.press('x')
   await expect(page.getByRole('alert').filter({ hasText: '还不能注销' })).toBeVisible()
-  await expect(page.getByRole('alert').filter({ hasText: '尚未回访' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: '尚未派工' })).toBeVisible()
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('z')
   await page.keyboard.type('韩大勇')
   await page.keyboard.press('Enter')
   await expect(drawer(page)).toContainText('已转交')
+  await workRepair(api, slip)
+  await expect(drawer(page)).toContainText('已验收')
 
   await page.keyboard.press('b')
   await page.keyboard.press('Control+Enter')

@@ -39,7 +39,7 @@ test('a burst hose: sent, there, priced, done, signed and paid, all by keyboard 
   await page.getByRole('textbox', { name: '同意的业主' }).fill('伍国强')
   expect(await desk.axe()).toEqual([])
   await page.keyboard.press('Control+Enter')
-  await expect(sheet).toContainText('叁拾陆元整')
+  await expect(sheet.getByRole('region', { name: '费用' })).toContainText('同意 36.00 元')
 
   await page.keyboard.press('w')
   await page.getByRole('textbox', { name: '故障原因' }).fill('软管老化')
@@ -105,6 +105,7 @@ test('past its warranty an after-sales matter goes on as a paid repair, and both
   const page = await desk.signIn('receptionist')
   await page.keyboard.press('Alt+1')
   await page.getByRole('region', { name: '返修单未送达' }).getByRole('button').first().press('Enter')
+  await expect(page.getByRole('dialog').filter({ hasText: 'FX-' }).last()).toContainText('待送达')
   await page.keyboard.press('Alt+b')
   await page.getByRole('textbox', { name: '原因' }).fill('保修6个月已过，业主同意')
   await page.keyboard.press('Control+Enter')

@@ -19,7 +19,7 @@ export function inBulk(database: Database, fill: () => void): void {
   for (const pragma of ['journal_mode = DELETE', ...careless]) database.pragma(pragma)
   const indexes = database
     .prepare<[], IndexRow>(
-      "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('cases', 'caseEvents', 'audit', 'reworkSlips', 'complaints')",
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('cases', 'caseEvents', 'audit', 'reworkSlips', 'repairs', 'complaints')",
     )
     .all()
   const counting = String(database.prepare("SELECT sql FROM sqlite_schema WHERE name = 'casesAreCounted'").pluck().get())
@@ -66,6 +66,7 @@ const newest = {
   outbox: 'outbox ORDER BY seq DESC',
   caseEvents: `caseEvents WHERE caseId = ${newestCase} ORDER BY kind`,
   reworkSlips: `reworkSlips WHERE caseId = ${newestCase} ORDER BY serial`,
+  repairs: `repairs WHERE caseId = ${newestCase} ORDER BY serial`,
   complaints: `complaints WHERE caseId = ${newestCase} ORDER BY serial`,
 } as const
 export const shapedTables = Object.keys(newest) as readonly (keyof typeof newest)[]

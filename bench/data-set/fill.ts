@@ -8,6 +8,9 @@ import type { CaseRow } from '../../electron/core/reception/case-row.ts'
 import { insertCase } from '../../electron/core/reception/cases.sql.ts'
 import type { ComplaintRow } from '../../electron/core/reception/complaint-row.ts'
 import { insertComplaint } from '../../electron/core/reception/complaints.sql.ts'
+import type { RepairRow } from '../../electron/core/reception/repair-row.ts'
+import { noWorkYet } from '../../electron/core/reception/repair-steps.ts'
+import { insertRepair } from '../../electron/core/reception/repairs.sql.ts'
 import { insertSlip, type SlipRow } from '../../electron/core/reception/rework.sql.ts'
 import { indexCase } from '../../electron/core/search/case-index.ts'
 import { civilDateOf, civilTimeOf, day, instantOf, minute } from '../../shared/calendar.ts'
@@ -37,13 +40,18 @@ function numbersOf(kind: string) {
   }
 }
 export type Numbers = ReturnType<typeof numbersOf>
-export const freshNumbers = () => ({ cases: numbersOf('JD'), slips: numbersOf('FX'), complaints: numbersOf('TS') })
+export const freshNumbers = () => ({
+  cases: numbersOf('JD'),
+  slips: numbersOf('FX'),
+  repairs: numbersOf('WX'),
+  complaints: numbersOf('TS'),
+})
 
 interface Filling {
   readonly db: Writer
   readonly desk: Desk
   readonly random: Random
-  readonly numbers: Readonly<Record<'cases' | 'slips' | 'complaints', Numbers>>
+  readonly numbers: Readonly<Record<'cases' | 'slips' | 'repairs' | 'complaints', Numbers>>
   /** The end of the audit chain, kept in hand instead of read for every row. */
   readonly chain: { last: Link | undefined }
 }
@@ -73,7 +81,29 @@ function complaintOf({ desk, random, numbers }: Filling, row: CaseRow): Complain
   }
 }
 
-type Kind = 'registered' | 'slipIssued' | 'complaintIssued' | 'struckOff'
+/** As it is drafted, or worked and signed without a price. */
+function repairOf({ desk, random, numbers }: Filling, row: CaseRow): RepairRow {
+  const at = row.finishedAt
+  const closed: Partial<RepairRow> =
+    at === null
+      ? {}
+      : {
+          ...{ state: 'accepted', nextDueAt: null, worker: row.receiver ?? '', dispatcher: row.receiver, dispatchedAt: at },
+          ...{ arrivedAt: at, cause: row.result, measure: row.result, finishedAt: at, charging: 'free' },
+          ...{ satisfaction: 'satisfied', signedBy: row.name ?? '业主', signedAt: at },
+        }
+  return {
+    ...noWorkYet,
+    ...{ id: madeId(random, row.registeredAt), siteId: desk.siteId, rev: 1, serial: numbers.repairs.next(row.registeredAt) },
+    ...{ caseId: row.id, state: 'toDispatch', issuedAt: row.registeredAt, grade: 'small', arriveBy: row.handOverDueAt },
+    ...{ dueAt: row.dueAt, nextDueAt: row.handOverDueAt, place: null, appointedAt: null, plan: null, plannedOn: null },
+    ...{ charging: null, materials: '[]', labourHours: 0, labourPrice: 0, total: 0, agreedTotal: null, agreedBy: null },
+    ...{ agreedAt: null, paymentMethod: null, receipt: null, paidAt: null },
+    ...closed,
+  }
+}
+
+type Kind = 'registered' | 'slipIssued' | 'repairIssued' | 'complaintIssued' | 'struckOff'
 
 function note(filling: Filling, row: CaseRow, at: number, kind: Kind, text: string): void {
   const { desk, random, db } = filling
@@ -90,6 +120,12 @@ function putPaper(filling: Filling, row: CaseRow, now: number): Change | undefin
     const text = `开出返修单 ${slip.serial},须于 ${civilTimeOf(slip.deliverBy)} 前送达售后`
     note(filling, row, now, 'slipIssued', text)
     return { feature: 'rework', id: slip.id, before: null, after: { ...slip } }
+  }
+  if (row.category === 'repair') {
+    const repair = repairOf(filling, row)
+    insertRepair(filling.db, repair)
+    note(filling, row, now, 'repairIssued', `开出维修单 ${repair.serial}，小修，须于 ${civilTimeOf(repair.arriveBy)} 前到场`)
+    return { feature: 'repairs', id: repair.id, before: null, after: { ...repair } }
   }
   if (row.category !== 'complaint') return undefined
   const complaint = complaintOf(filling, row)

@@ -23,7 +23,7 @@ interface Verb {
 }
 
 /** A letter of the verb's pinyin that is free, beside P for the paper. */
-export const repairVerbs: Readonly<Record<RepairAction, Verb>> = {
+const repairVerbs: Readonly<Record<RepairAction, Verb>> = {
   dispatch: { verb: '派工', keys: 'G', Panel: Dispatch },
   arrive: { verb: '到场', keys: 'D', Panel: Arrive },
   price: { verb: '报价', keys: 'J', Panel: Price },
