@@ -105,7 +105,7 @@ test('past its warranty an after-sales matter goes on as a paid repair, and both
   const page = await desk.signIn('receptionist')
   await page.keyboard.press('Alt+1')
   await page.getByRole('region', { name: '返修单未送达' }).getByRole('button').first().press('Enter')
-  await expect(page.getByRole('dialog').filter({ hasText: 'FX-' }).last()).toContainText('待送达')
+  await expect(page.getByRole('button', { name: /转有偿报修/ })).toBeVisible()
   await page.keyboard.press('Alt+b')
   await page.getByRole('textbox', { name: '原因' }).fill('保修6个月已过，业主同意')
   await page.keyboard.press('Control+Enter')

@@ -3,7 +3,7 @@ import { type RepairGrade, repairGradeLabels, repairGrades } from '../../shared/
 import { repairRules } from '../../shared/settings/repair-rules.ts'
 import { zodRule } from '../ui/zod-rule.ts'
 import { HandOverLimitInput, LimitInput } from './limit-input.tsx'
-import styles from './repair-settings.module.css'
+import styles from './limit-table.module.css'
 import { SettingsPage } from './settings-page.tsx'
 import { useSettingsForm } from './use-settings-form.ts'
 
@@ -38,7 +38,7 @@ export function RepairSettings() {
       about="各维修等级从报修起的到场和完工时限，节假日不顺延；约了上门时间的按约定到场，零修按约定完成，大修的「完工」是出方案的时限。台账上的办结时限另在「时限与部门」。修改只影响以后开出、派工的维修单。"
       state={state}
     >
-      <div className={styles.table}>
+      <div className={`${styles.table} ${styles.twoLimits}`}>
         <div className={`${styles.row} ${styles.head}`} aria-hidden="true">
           {heads.map((head) => (
             <span key={head}>{head}</span>
