@@ -14,6 +14,7 @@ import { promises } from './reception/promises.ts'
 import { repairs } from './reception/repairs.ts'
 import { residents } from './reception/residents.ts'
 import { rework } from './reception/rework.ts'
+import { shifts } from './reception/shifts.ts'
 import { today } from './reception/today.ts'
 import { units } from './reception/units.ts'
 import { voices } from './reception/voices.ts'
@@ -40,6 +41,7 @@ export const contract = {
   voices,
   lostFound,
   incidents,
+  shifts,
   today,
   search,
   printing,

@@ -14,6 +14,7 @@ import { promises } from './reception/promises.ts'
 import { repairs } from './reception/repairs.ts'
 import { residents } from './reception/residents.ts'
 import { rework } from './reception/rework.ts'
+import { shifts } from './reception/shifts.ts'
 import { today } from './reception/today.ts'
 import { units } from './reception/units.ts'
 import { voices } from './reception/voices.ts'
@@ -41,6 +42,7 @@ export const services = {
   voices,
   lostFound,
   incidents,
+  shifts,
   today,
   printing,
   search,

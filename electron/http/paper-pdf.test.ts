@@ -13,6 +13,7 @@ import { ReceptionLedger } from '../core/printing/forms/reception-ledger.tsx'
 import { RecoverySheet } from '../core/printing/forms/recovery-sheet.tsx'
 import { RepairSlip } from '../core/printing/forms/repair-slip.tsx'
 import { ReworkSlip } from '../core/printing/forms/rework-slip.tsx'
+import { ShiftSheet } from '../core/printing/forms/shift-sheet.tsx'
 import { disclosure } from '../core/printing/masks.ts'
 import { renderPaper } from '../core/printing/render.ts'
 import { Sheets } from '../core/printing/sheets.ts'
@@ -20,6 +21,7 @@ import { closedComplaint, closedReport, freshComplaint, freshReport } from '../c
 import { closedIncident, freshIncident, visitIncident } from '../core/printing/testing/sample-incidents.ts'
 import { emptyCase, sampleCases, sampleFrame, textOf } from '../core/printing/testing/sample-records.ts'
 import { closedRepair, freshRepair, refusedRepair } from '../core/printing/testing/sample-repairs.ts'
+import { emptyShift, sampleShift } from '../core/printing/testing/sample-shifts.ts'
 import { freshSlip, sampleSlip } from '../core/printing/testing/sample-slips.ts'
 import { builtFiles } from '../host/built-files.ts'
 import { refusal } from '../host/host-calls.ts'
@@ -99,6 +101,13 @@ const correctionReport = (changes: Partial<typeof closedReport>, of = closedRepo
   createElement(CorrectionReport, { frame: sampleFrame, report: { ...of, ...changes }, disclosure: all, fileName: '纠正.pdf' })
 const incidentRecord = (changes: Partial<typeof closedIncident>, of = closedIncident) =>
   createElement(IncidentRecord, { frame: sampleFrame, incident: { ...of, ...changes }, disclosure: all, fileName: '事件.pdf' })
+const shiftSheet = (changes: Partial<typeof sampleShift>) =>
+  createElement(ShiftSheet, {
+    frame: sampleFrame,
+    shift: { ...sampleShift, ...changes },
+    disclosure: all,
+    fileName: '交接班.pdf',
+  })
 
 const repairSlip = (changes: Partial<typeof closedRepair>, of = closedRepair) =>
   createElement(RepairSlip, {
@@ -193,6 +202,14 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
     }
   })
 
+  test('a shift fits one page when little is owed; with fifty lines its titles and signatures stay with lines', async () => {
+    for (const shift of [sampleShift, emptyShift]) expect(await printed(shiftSheet(shift))).toHaveLength(1)
+    const [line] = sampleShift.lines
+    const pages = await printed(shiftSheet({ lines: line ? Array.from({ length: 60 }, () => line) : [] }))
+    expect(pages.length).toBeGreaterThan(1)
+    expect(pages.at(-1)?.text).toMatch(/FX-20261012-01.*以下空白交班人.*接班人/)
+  })
+
   test.each([30, 300, 3000])('%i characters in every field print whole, page after page', async (characters) => {
     const documents = [
       characters === 300 ? ledger([overlong(characters), ...sampleCases.slice(0, 2)]) : sheet(overlong(characters)),
@@ -200,6 +217,7 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
       repairSlip({ content: textOf(characters), cause: textOf(characters), measure: textOf(characters) }),
       complaintRecord({ content: textOf(characters), demand: textOf(characters), result: textOf(characters) }),
       correctionReport({ fact: textOf(characters), analysis: textOf(characters), measure: textOf(characters) }),
+      shiftSheet({ note: textOf(characters), remark: textOf(characters) }),
       incidentRecord({ course: textOf(characters), cause: textOf(characters), result: textOf(characters) }),
     ]
     for (const document of documents) {
@@ -245,6 +263,7 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
       complaintRecord({ content }, freshComplaint),
       correctionReport({ fact: content }, freshReport),
       incidentRecord({ course: content }, freshIncident),
+      shiftSheet({ note: content }),
     ]) {
       const [page, ...more] = await printed(document)
       expect(more).toEqual([])

@@ -26,12 +26,15 @@ const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
   settings: ['callBacks', 'today', 'cases', 'rework', 'repairs', 'complaints', 'corrections', 'incidents', 'audit'],
   accounts: ['audit'],
   printing: ['cases', 'audit'],
+  shifts: ['today', 'audit'],
 }
 
 /** Re-reads what a change can have touched. No features named: everything (after a gap in the stream). */
 export function followChanges(): () => void {
   return transport.onChanged(({ features }) => {
     const touched = new Set<unknown>(features.flatMap((feature) => [feature, ...(drawnFrom[feature] ?? [])]))
+    // What a shift would hand over is what 今日 shows.
+    if (touched.has('today')) touched.add('shifts')
     readAgain(queryClient, ({ queryKey }) => features.length === 0 || touched.has(queryKey[0]))
   })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { homeOf, mayVisit, placeOf, places } from './places.ts'
+import { allPlaces, homeOf, mayVisit, placeOf, places } from './places.ts'
 
 test('an address belongs to the longest place that it begins with', () => {
   expect(placeOf('/reception')).toBe(places.counter)
@@ -13,4 +13,9 @@ test('everybody begins where the work is', () => {
   expect(homeOf(['administrator'])).toBe('/settings')
   expect(mayVisit(places.counter, ['departmentHead'])).toBe(false)
   expect(mayVisit(places.ledger, ['departmentHead'])).toBe(true)
+})
+
+test('no two places answer to one key', () => {
+  const keys = allPlaces.map((place) => place.keys)
+  expect(new Set(keys).size).toBe(keys.length)
 })

@@ -22,6 +22,7 @@ export const places = {
   voices: { path: '/reception/voices', title: '表扬建议', keys: 'Alt+9', roles: receptionReaders },
   callBacks: { path: '/reception/call-backs', title: '回访', keys: 'Alt+H', roles: receptionReaders },
   incidents: { path: '/reception/incidents', title: '重大事件', keys: 'Alt+I', roles: receptionReaders },
+  shifts: { path: '/reception/shifts', title: '交接班', keys: 'Alt+E', roles: receptionDesk },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
 
@@ -37,6 +38,7 @@ export const receptionPlaces: readonly Place[] = [
   places.incidents,
   places.residents,
   places.units,
+  places.shifts,
 ]
 export const allPlaces: readonly Place[] = Object.values(places)
 

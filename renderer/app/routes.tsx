@@ -56,6 +56,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../reception/incident/incidents-screen.tsx')).IncidentsScreen }),
   },
   {
+    path: 'reception/shifts',
+    lazy: async () => ({ Component: (await import('../reception/shift/shifts-screen.tsx')).ShiftsScreen }),
+  },
+  {
     path: 'settings/:section?',
     lazy: async () => ({ Component: (await import('../settings/settings-screen.tsx')).SettingsScreen }),
   },

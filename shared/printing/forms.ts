@@ -14,6 +14,7 @@ export const formTitles = {
   foundNotice: '失物招领启事',
   foundTransfer: '移交清单',
   incidentRecord: '重大(突发)事件处理记录表',
+  shiftSheet: '前台交接班记录表',
   recoverySheet: '数据恢复码',
 } as const
 
@@ -35,5 +36,6 @@ export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
   foundNotice: ['存档', '张贴'],
   foundTransfer: ['存档', '公安'],
   incidentRecord: ['存档', '公司'],
+  shiftSheet: ['存档', '接班'],
   recoverySheet: ['封存'],
 }

@@ -16,6 +16,7 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('complaintRecord'), id }),
   z.object({ form: z.literal('correctionReport'), id }),
   z.object({ form: z.literal('incidentRecord'), id }),
+  z.object({ form: z.literal('shiftSheet'), id }),
   z.object({ form: z.literal('callBackLedger'), filter: callBackFilter }),
   z.object({ form: z.literal('lostFoundLedger'), filter: lostFoundFilter }),
   z.object({ form: z.literal('foundReceipt'), id }),

@@ -6,6 +6,7 @@ import { caseSummary } from './cases.ts'
 import { incidentClock, incidentKind } from './incident-words.ts'
 import { promiseLine } from './promises.ts'
 import { repairSummary } from './repairs.ts'
+import { shiftSummary } from './shifts.ts'
 
 const group = z.object({ count: z.int(), cases: z.array(caseSummary) })
 
@@ -45,6 +46,8 @@ export const today = {
       }),
       /** Repairs that are late or due within a day, the next first. */
       repairs: z.object({ count: z.int(), repairs: z.array(repairSummary) }),
+      /** The 交接单 that nobody has taken over yet; `null` for who is not at the desk. */
+      shift: shiftSummary.nullable(),
       toHandOver: group,
       late: group,
       dueSoon: group,

@@ -104,6 +104,7 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   foundNotice: { number: 'QR/KF-008-2', edition: 'A/0' },
   foundTransfer: { number: 'QR/KF-008-3', edition: 'A/0' },
   incidentRecord: { number: 'QR/KF-009', edition: 'A/0' },
+  shiftSheet: { number: 'QR/KF-010', edition: 'A/0' },
   recoverySheet: { number: '', edition: '' },
 }
 

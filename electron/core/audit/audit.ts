@@ -1,6 +1,6 @@
 import type { Reader } from '../database/handles.ts'
 import type { FeatureServices } from '../services.ts'
-import { type AuditRow, auditFrom, auditPage, auditPageOf } from './audit.sql.ts'
+import { type AuditRow, auditFrom, auditPage, auditPageOf, lastLink } from './audit.sql.ts'
 import { chainHash, genesis } from './chain.ts'
 
 const step = 500
@@ -25,6 +25,12 @@ function isNext(row: AuditRow, seq: number, prev: string): boolean {
 
 function outcomeOf(row: AuditRow): 'ok' | 'refused' | 'failed' {
   return row.outcome === 'ok' || row.outcome === 'refused' ? row.outcome : 'failed'
+}
+
+/** How long the trail is and its last hash: written down elsewhere, it shows a later cut or change (trust 1.5). */
+export function endOfTrail(db: Reader): { readonly rows: number; readonly head: string } {
+  const last = lastLink(db)
+  return { rows: last?.seq ?? 0, head: last?.hash ?? genesis }
 }
 
 export const audit: FeatureServices<'audit'> = {

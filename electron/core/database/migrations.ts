@@ -15,6 +15,7 @@ import { praiseAndSuggestions } from './migrations/090-voices.ts'
 import { recordsOfOldVoices } from './migrations/091-old-voices.ts'
 import { phoneParts } from './migrations/092-phone-parts.ts'
 import { promisesAndCallBacks } from './migrations/094-promises.ts'
+import { shiftsMigration } from './migrations/096-shifts.ts'
 import { repairSlips } from './migrations/100-repairs.ts'
 import { slipsOfOldRepairs } from './migrations/101-old-repairs.ts'
 import { majorIncidents } from './migrations/120-incidents.ts'
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   recordsOfOldVoices,
   phoneParts,
   promisesAndCallBacks,
+  shiftsMigration,
   repairSlips,
   slipsOfOldRepairs,
   majorIncidents,

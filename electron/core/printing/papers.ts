@@ -12,6 +12,7 @@ import { complaints } from '../reception/complaints.ts'
 import { corrections } from '../reception/corrections.ts'
 import { incidents } from '../reception/incidents.ts'
 import { rework } from '../reception/rework.ts'
+import { shifts } from '../reception/shifts.ts'
 import { callBackLedgerSource } from './call-back-papers.ts'
 import { pdfName } from './file-name.ts'
 import { ComplaintRecord } from './forms/complaint-record.tsx'
@@ -20,6 +21,7 @@ import { IncidentRecord } from './forms/incident-record.tsx'
 import { ReceptionCase } from './forms/reception-case.tsx'
 import { ReceptionLedger } from './forms/reception-ledger.tsx'
 import { ReworkSlip } from './forms/rework-slip.tsx'
+import { ShiftSheet } from './forms/shift-sheet.tsx'
 import { periodOf, periodWords } from './ledger-period.ts'
 import { foundNoticeSource, foundReceiptSource, foundTransferSource, lostFoundLedgerSource } from './lost-found-papers.ts'
 import { disclosure } from './masks.ts'
@@ -130,6 +132,15 @@ function incidentSource(context: QueryContext, id: string): Source {
   return recordSource(context, 'incidentRecord', record, (shared) => createElement(IncidentRecord, { ...shared, incident }))
 }
 
+/** @throws FORBIDDEN for who is not at the desk: the sheet names everybody's open matters */
+function shiftSource(context: QueryContext, id: string): Source {
+  if (!hasRole(context, receptionDesk)) throw new AppError('FORBIDDEN', '交接班记录表只有前台能打印；如确有需要，请找客服主管')
+  const shift = shifts.get(context, { id })
+  return recordSource(context, 'shiftSheet', { ...shift, caseId: null }, (shared) =>
+    createElement(ShiftSheet, { ...shared, shift }),
+  )
+}
+
 /** Gathers what a paper says, through the services that own it and with the caller's rights. */
 export function sourceOf(context: QueryContext, subject: Subject): Source {
   switch (subject.form) {
@@ -147,6 +158,8 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return correctionSource(context, subject.id)
     case 'incidentRecord':
       return incidentSource(context, subject.id)
+    case 'shiftSheet':
+      return shiftSource(context, subject.id)
     case 'callBackLedger':
       return callBackLedgerSource(context, subject.filter)
     case 'lostFoundLedger':

@@ -9,6 +9,7 @@ import { summariesOf } from './repair-detail.ts'
 import { repairsDueBefore, repairsDueCount } from './repairs.sql.ts'
 import { type GroupName, groupCount, groupLines, undeliveredCount, undeliveredSlips } from './today.sql.ts'
 import { waitingVoices } from './voice-duties.ts'
+import { waitingShift } from './waiting-shift.ts'
 
 function groupOf(context: QueryContext, name: GroupName) {
   const { db, siteId, now } = context
@@ -53,6 +54,7 @@ export const today: FeatureServices<'today'> = {
     promises: promisesDue(context),
     incidents: reportsDue(context),
     repairs: repairsDue(context),
+    shift: waitingShift(context),
     toHandOver: groupOf(context, 'toHandOver'),
     late: groupOf(context, 'late'),
     dueSoon: groupOf(context, 'dueSoon'),

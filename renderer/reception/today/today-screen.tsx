@@ -44,6 +44,11 @@ function Overview({ today }: { readonly today: Today }) {
   return (
     <>
       <Head today={today} />
+      {today.shift !== null && (
+        <Link className={styles.line} to="/reception/shifts">
+          <strong>{today.shift.serial}</strong> {today.shift.giver}交给{today.shift.receiver}，待接班
+        </Link>
+      )}
       {nothing && (
         <Empty
           title="眼下没有欠着的事"

@@ -1,0 +1,99 @@
+import type { CaseSummary } from '../../../shared/reception/cases.ts'
+import { incidentClockLabels } from '../../../shared/reception/incident-words.ts'
+import { repairGradeLabels } from '../../../shared/reception/repair-words.ts'
+import { type ShiftCount, type ShiftLine, type ShiftPart, shiftParts } from '../../../shared/reception/shifts.ts'
+import type { Today } from '../../../shared/reception/today.ts'
+import { openVoiceStates, voiceStateLabels } from '../../../shared/reception/voices.ts'
+import { categoryLabels } from '../../../shared/reception/words.ts'
+
+interface Owed {
+  readonly count: number
+  readonly lines: readonly ShiftLine[]
+}
+
+type Part = (today: Today) => Owed
+
+const who = ({ name, room }: { readonly name: string | null; readonly room: string | null }) =>
+  [room, name ?? '未留姓名'].filter((part) => part !== null).join(' ')
+
+const line = (part: ShiftPart, now: number, one: Pick<ShiftLine, 'serial' | 'words' | 'dueAt'>): ShiftLine => ({
+  ...{ part, serial: one.serial, words: one.words, dueAt: one.dueAt },
+  late: one.dueAt !== null && one.dueAt < now,
+})
+
+type CaseGroup = 'late' | 'toHandOver' | 'dueSoon' | 'toCallBack' | 'toStrikeOff'
+
+/** Which of its limits a line of the ledger is waiting for. */
+const limits: Readonly<Record<CaseGroup, (one: CaseSummary) => number | null>> = {
+  late: ({ dueAt }) => dueAt,
+  toHandOver: ({ handOverDueAt }) => handOverDueAt,
+  dueSoon: ({ dueAt }) => dueAt,
+  toCallBack: ({ callBackDueAt }) => callBackDueAt,
+  toStrikeOff: () => null,
+}
+
+function casesOf(part: CaseGroup): Part {
+  return ({ now, [part]: group }) => ({
+    count: group.count,
+    lines: group.cases.map((one) =>
+      line(part, now, {
+        serial: one.serial,
+        words: `${categoryLabels[one.category]} ${who(one)}：${one.excerpt}`,
+        dueAt: limits[part](one),
+      }),
+    ),
+  })
+}
+
+/** What the board shows beside what is owed. 待阅 is the supervisor's own. */
+type Beside = 'now' | 'closesAt' | 'registeredToday' | 'shift' | 'toAcknowledge'
+
+// A group that is new on the board and missing here does not compile.
+const parts = {
+  incidents: ({ now, incidents: { count, reports } }) => ({
+    count,
+    lines: reports.map(({ serial, name, clock, dueAt }) =>
+      line('incidents', now, { serial, words: `${incidentClockLabels[clock]}：${name}`, dueAt }),
+    ),
+  }),
+  undelivered: ({ now, undelivered: { count, slips } }) => ({
+    count,
+    lines: slips.map((slip) => line('undelivered', now, { serial: slip.serial, words: who(slip), dueAt: slip.deliverBy })),
+  }),
+  promises: ({ now, promises: { count, promises } }) => ({
+    count,
+    lines: promises.map((one) =>
+      line('promises', now, { serial: one.caseSerial, words: `${who(one)}：${one.what}（${one.owner}）`, dueAt: one.dueAt }),
+    ),
+  }),
+  repairs: ({ now, repairs: { count, repairs } }) => ({
+    count,
+    lines: repairs.map((one) =>
+      line('repairs', now, {
+        serial: one.serial,
+        words: `${repairGradeLabels[one.grade]} ${who(one)}：${one.excerpt}${one.worker === null ? '' : `（${one.worker}）`}`,
+        dueAt: one.nextDueAt,
+      }),
+    ),
+  }),
+  late: casesOf('late'),
+  toHandOver: casesOf('toHandOver'),
+  dueSoon: casesOf('dueSoon'),
+  toCallBack: casesOf('toCallBack'),
+  voices: ({ now, voices }) => {
+    const waiting = openVoiceStates.filter((state) => voices[state] > 0)
+    return {
+      count: waiting.reduce((sum, state) => sum + voices[state], 0),
+      lines: waiting.map((state) =>
+        line('voices', now, { serial: null, words: `${voiceStateLabels[state]} ${voices[state]} 件`, dueAt: null }),
+      ),
+    }
+  },
+  toStrikeOff: casesOf('toStrikeOff'),
+} as const satisfies Readonly<Record<Exclude<keyof Today, Beside>, Part>>
+
+/** What the day's board shows as owed, as lines of one sheet, in the order of its parts. */
+export function shiftLines(today: Today): { readonly lines: ShiftLine[]; readonly counts: ShiftCount[] } {
+  const owed = shiftParts.map((part) => ({ part, ...parts[part](today) })).filter(({ count }) => count > 0)
+  return { lines: owed.flatMap(({ lines }) => lines), counts: owed.map(({ part, count }) => ({ part, count })) }
+}
