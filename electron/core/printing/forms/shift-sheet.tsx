@@ -16,8 +16,8 @@ const columns = [
   { title: '事项', span: 3 },
   { title: '编号', span: 5 },
   { title: '内容', span: 9 },
-  { title: '时限', span: 4 },
-  { title: '接班核对', span: 3 },
+  { title: '时限', span: 5 },
+  { title: '核对', span: 2 },
 ] as const
 
 /** 《前台交接班记录表》: what was owed at that hour, to be gone through line by line; both people sign. */
@@ -102,10 +102,10 @@ function Line({ line, disclosure }: { readonly line: ShiftLine; readonly disclos
       <td colSpan={9}>
         <Words text={disclosure.text(line.words)} />
       </td>
-      <td colSpan={4} className="centred">
+      <td colSpan={5} className="centred">
         <Words text={limit} />
       </td>
-      <td colSpan={3} />
+      <td colSpan={2} />
     </tr>
   )
 }
