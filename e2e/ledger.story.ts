@@ -98,6 +98,16 @@ test('the ledger is narrowed down and searched with the keyboard', async ({ desk
   expect(await desk.axe()).toEqual([])
 })
 
+test('the head of a calendar is read as it is written, in letters that the product brings', async ({ desk }) => {
+  const page = await desk.signIn('receptionist')
+  await page.keyboard.press('Alt+3')
+  await page.getByLabel('从', { exact: true }).click()
+  const year = page.getByRole('button', { name: /^\d{4}年$/ })
+  await expect(year).toBeVisible()
+  expect(await year.evaluate((button) => getComputedStyle(button).fontFamily)).toContain('Noto Sans SC')
+  expect(await desk.axe()).toEqual([])
+})
+
 test('changed by another desk meanwhile: both versions are shown, what was typed stays', async ({ desk }) => {
   const api = await desk.as('receptionist')
   const { id, rev } = await register(api, { category: 'repair', content: '门禁失灵', name: '温若琳' })

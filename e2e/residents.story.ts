@@ -89,3 +89,17 @@ test('where the system asks for stillness, a list opens where it can be seen', a
   await page.getByRole('combobox', { name: '第 1 处身份' }).click()
   await expect(page.getByRole('option', { name: '租户' })).toBeInViewport()
 })
+
+test('a field that was only left does not complain before saving; what is written wrong does', async ({ desk }) => {
+  const page = await desk.signIn('receptionist')
+  await page.keyboard.press('Alt+5')
+  await expect(page.getByText('还没有房号')).toBeVisible()
+  await page.keyboard.press('Alt+N')
+  const form = page.getByRole('dialog')
+  await expect(form.getByLabel('房号', { exact: true })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await form.getByLabel('备注').focus()
+  await expect(form.getByRole('alert')).toHaveCount(0)
+  await page.keyboard.press('Control+s')
+  await expect(form.getByText(/请填写房号/)).toBeVisible()
+})

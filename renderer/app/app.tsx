@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { App as AntdApp, ConfigProvider } from 'antd'
-import zhCN from 'antd/locale/zh_CN'
+import type { Locale } from 'antd/es/locale'
+import zhCN from 'antd/es/locale/zh_CN'
 import dayjs from 'dayjs'
 import 'dayjs/locale/zh-cn'
 import { useEffect, useLayoutEffect, useMemo } from 'react'
@@ -14,6 +15,12 @@ import { styleNonce } from './style-nonce.ts'
 dayjs.locale('zh-cn')
 const csp = { nonce: styleNonce }
 
+/** The head of a calendar reads 「2026年」 「11月」; a name of another wording would hide that from the ear. */
+const calendar = zhCN.DatePicker
+const locale: Locale = calendar
+  ? { ...zhCN, DatePicker: { ...calendar, lang: { ...calendar.lang, yearSelect: '', monthSelect: '' } } }
+  : zhCN
+
 export function App() {
   const { appearance, density, still } = useAppearance()
   const theme = useMemo(() => antdTheme(appearance, density, still), [appearance, density, still])
@@ -21,7 +28,7 @@ export function App() {
   useEffect(followChanges, [])
   return (
     <ConfigProvider
-      locale={zhCN}
+      locale={locale}
       theme={theme}
       csp={csp}
       getPopupContainer={stage}

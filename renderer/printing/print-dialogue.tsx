@@ -14,7 +14,7 @@ export function PrintDialogue() {
       onClose={close}
       cross={false}
       title={subject === null ? '' : `打印《${formTitles[subject.form]}》`}
-      width={Math.min(1280, window.innerWidth - 48)}
+      width={Math.min(1520, window.innerWidth - 48)}
     >
       {subject !== null && <PrintDesk key={keyOf(subject)} subject={subject} onClose={close} />}
     </Dialog>

@@ -1,9 +1,10 @@
-import { Skeleton } from 'antd'
 import type { Sheet } from '../../shared/printing/printing.ts'
 import { PaperFrame } from './paper-frame.tsx'
 import { PdfPages } from './pdf-pages.tsx'
 import styles from './printing.module.css'
 import { usePdf } from './use-host.ts'
+
+const lines = Array.from({ length: 10 }, (_, index) => index)
 
 interface Properties {
   readonly sheet: Sheet | undefined
@@ -13,19 +14,22 @@ interface Properties {
   readonly width: number
 }
 
-/** The real page, as it will leave the printer: the paper at once, the printer's own file as soon as it is made. */
+/** The real page, as it will leave the printer: the very file, or the paper itself where the host makes none. */
 export function SheetPreview({ sheet, pdf, width }: Properties) {
   const file = usePdf(sheet?.ticket, pdf)
   if (sheet === undefined) return <BlankPage landscape={false} />
   if (pdf && file.data !== undefined) return <PdfPages base64={file.data} width={width} />
+  if (pdf && file.isPending) return <BlankPage landscape={sheet.landscape} />
   return <PaperFrame sheet={sheet} />
 }
 
-/** Loading shows the shape of what comes: a page. */
+/** Loading shows the shape of what comes: a page, and as still as one. */
 function BlankPage({ landscape }: { readonly landscape: boolean }) {
   return (
     <div className={landscape ? `${styles.blankPage} ${styles.landscape}` : styles.blankPage} aria-busy="true">
-      <Skeleton active title paragraph={{ rows: 12 }} />
+      {lines.map((line) => (
+        <div key={line} className={styles.bar} />
+      ))}
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { Form, Input, InputNumber } from 'antd'
 import { gradeLabels, grades } from '../../shared/reception/complaint-words.ts'
 import { categories, categoryLabels } from '../../shared/reception/words.ts'
 import { callBackRule } from '../../shared/settings/call-back-rules.ts'
-import { zodRule } from '../ui/zod-rule.ts'
+import { zodRules } from '../ui/zod-rules.ts'
 import { LimitInput } from './limit-input.tsx'
 import styles from './limit-table.module.css'
 import { SettingsPage } from './settings-page.tsx'
@@ -24,14 +24,14 @@ function Row({ label, path, percent }: RowProps) {
       {percent === 'all' ? (
         <span className={styles.all}>全部</span>
       ) : (
-        <Form.Item name={[...at, 'percent']} rules={[zodRule(callBackRule.shape.percent)]}>
+        <Form.Item name={[...at, 'percent']} rules={zodRules(callBackRule.shape.percent)}>
           <InputNumber aria-label={`${label}应回访比例`} min={0} max={100} precision={0} controls={false} suffix="%" />
         </Form.Item>
       )}
       <Form.Item name={[...at, 'within']}>
         <LimitInput label={`${label}回访时限`} />
       </Form.Item>
-      <Form.Item name={[...at, 'source']} rules={[zodRule(callBackRule.shape.source)]}>
+      <Form.Item name={[...at, 'source']} rules={zodRules(callBackRule.shape.source)}>
         <Input.TextArea aria-label={`${label}回访依据`} autoSize={{ minRows: 1, maxRows: 4 }} maxLength={200} />
       </Form.Item>
     </section>

@@ -1,6 +1,6 @@
 import { Form, Input } from 'antd'
 import { incidentRules } from '../../shared/settings/incident-rules.ts'
-import { zodRule } from '../ui/zod-rule.ts'
+import { zodRules } from '../ui/zod-rules.ts'
 import { LimitInput } from './limit-input.tsx'
 import { SettingsPage } from './settings-page.tsx'
 import { useSettingsForm } from './use-settings-form.ts'
@@ -22,7 +22,7 @@ export function IncidentSettings() {
             <LimitInput label={label} />
           </Form.Item>
         ))}
-        <Form.Item name={['incidents', 'source']} label="依据" rules={[zodRule(incidentRules.shape.source)]}>
+        <Form.Item name={['incidents', 'source']} label="依据" rules={zodRules(incidentRules.shape.source)}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 4 }} maxLength={200} />
         </Form.Item>
       </div>

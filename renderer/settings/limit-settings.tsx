@@ -2,7 +2,7 @@ import { Form, Input } from 'antd'
 import { type Category, categories, categoryLabels } from '../../shared/reception/words.ts'
 import { categoryRule } from '../../shared/settings/settings.ts'
 import { Select } from '../ui/select.tsx'
-import { zodRule } from '../ui/zod-rule.ts'
+import { zodRules } from '../ui/zod-rules.ts'
 import { HandOverLimitInput, LimitInput } from './limit-input.tsx'
 import styles from './settings.module.css'
 import { SettingsPage } from './settings-page.tsx'
@@ -24,7 +24,7 @@ function Rule({ category, departments }: { readonly category: Category; readonly
       <Form.Item name={['rules', category, 'department']}>
         <Select aria-label={`${label}转交部门`} options={departments.map((value) => ({ value, label: value }))} />
       </Form.Item>
-      <Form.Item name={['rules', category, 'source']} rules={[zodRule(categoryRule.shape.source)]}>
+      <Form.Item name={['rules', category, 'source']} rules={zodRules(categoryRule.shape.source)}>
         <Input.TextArea aria-label={`${label}依据`} autoSize={{ minRows: 2, maxRows: 4 }} maxLength={200} />
       </Form.Item>
     </section>

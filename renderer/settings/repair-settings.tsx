@@ -1,7 +1,7 @@
 import { Checkbox, Form, Input } from 'antd'
 import { type RepairGrade, repairGradeLabels, repairGrades } from '../../shared/reception/repair-words.ts'
 import { repairRules } from '../../shared/settings/repair-rules.ts'
-import { zodRule } from '../ui/zod-rule.ts'
+import { zodRules } from '../ui/zod-rules.ts'
 import { HandOverLimitInput, LimitInput } from './limit-input.tsx'
 import styles from './limit-table.module.css'
 import { SettingsPage } from './settings-page.tsx'
@@ -22,7 +22,7 @@ function Row({ grade }: { readonly grade: RepairGrade }) {
       <Form.Item name={[...path, 'fix']}>
         <LimitInput label={grade === 'major' ? '大修出方案时限' : `${label}完工时限`} />
       </Form.Item>
-      <Form.Item name={[...path, 'source']} rules={[zodRule(source)]}>
+      <Form.Item name={[...path, 'source']} rules={zodRules(source)}>
         <Input.TextArea aria-label={`${label}依据`} autoSize={{ minRows: 1, maxRows: 4 }} maxLength={200} />
       </Form.Item>
     </section>

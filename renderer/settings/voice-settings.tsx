@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd'
 import { settingsBody } from '../../shared/settings/settings.ts'
 import { Select } from '../ui/select.tsx'
-import { zodRule } from '../ui/zod-rule.ts'
+import { zodRules } from '../ui/zod-rules.ts'
 import { SettingsPage } from './settings-page.tsx'
 import { useSettingsForm } from './use-settings-form.ts'
 
@@ -17,16 +17,16 @@ export function VoiceSettings() {
       state={state}
     >
       <div style={{ maxWidth: 560 }}>
-        <Form.Item name={['voices', 'forwardTo']} label="表扬转报部门" rules={[zodRule(forwardTo)]}>
+        <Form.Item name={['voices', 'forwardTo']} label="表扬转报部门" rules={zodRules(forwardTo)}>
           <Input maxLength={30} style={{ maxWidth: 240 }} />
         </Form.Item>
-        <Form.Item name={['voices', 'rewards']} label="奖励意见" rules={[zodRule(rewards)]}>
+        <Form.Item name={['voices', 'rewards']} label="奖励意见" rules={zodRules(rewards)}>
           <Select mode="tags" open={false} suffixIcon={null} placeholder="写一种，回车，再写下一种" />
         </Form.Item>
-        <Form.Item name={['voices', 'reportTo']} label="建议上报" rules={[zodRule(reportTo)]}>
+        <Form.Item name={['voices', 'reportTo']} label="建议上报" rules={zodRules(reportTo)}>
           <Input maxLength={30} style={{ maxWidth: 240 }} />
         </Form.Item>
-        <Form.Item name={['voices', 'source']} label="依据" rules={[zodRule(source)]}>
+        <Form.Item name={['voices', 'source']} label="依据" rules={zodRules(source)}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 4 }} maxLength={200} />
         </Form.Item>
       </div>

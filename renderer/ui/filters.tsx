@@ -60,6 +60,7 @@ export function ManyOf<Value extends string>({ label, options, value, onChange }
       {...search}
       mode="multiple"
       maxTagCount="responsive"
+      maxTagPlaceholder={(rest) => `另 ${rest.length} 项`}
       aria-label={label}
       placeholder={label}
       value={[...value]}

@@ -7,7 +7,7 @@ import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { showFieldErrors } from '../../ui/field-errors.ts'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
-import { zodRule } from '../../ui/zod-rule.ts'
+import { zodRules } from '../../ui/zod-rules.ts'
 import { RoleChoice } from './role-choice.tsx'
 
 type Entry = Pick<Account, 'name' | 'roles' | 'disabled'>
@@ -35,10 +35,10 @@ function Amend({ account, onDone }: { readonly account: Account; readonly onDone
       initialValues={{ name, roles, disabled }}
       onFinish={(entry) => void amend(entry)}
     >
-      <Form.Item name="name" label="姓名" rules={[zodRule(personName)]}>
+      <Form.Item name="name" label="姓名" rules={zodRules(personName)}>
         <Input autoFocus autoComplete="off" />
       </Form.Item>
-      <Form.Item name="roles" label="岗位" rules={[zodRule(shape.roles)]}>
+      <Form.Item name="roles" label="岗位" rules={zodRules(shape.roles)}>
         <RoleChoice />
       </Form.Item>
       <Form.Item name="disabled" label="停用" valuePropName="checked" extra="停用后立即退出，不能再登录；随时可以再启用。">
@@ -68,7 +68,7 @@ function ResetPassword({ account }: { readonly account: Account }) {
         name="password"
         label="忘记密码时，设一个新的"
         extra="当面告诉本人，请他登录后改掉。"
-        rules={[zodRule(newPassword)]}
+        rules={zodRules(newPassword)}
       >
         <Input.Password autoComplete="new-password" />
       </Form.Item>

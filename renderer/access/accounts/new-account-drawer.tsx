@@ -8,7 +8,7 @@ import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { showFieldErrors } from '../../ui/field-errors.ts'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
-import { zodRule } from '../../ui/zod-rule.ts'
+import { zodRules } from '../../ui/zod-rules.ts'
 import { RoleChoice } from './role-choice.tsx'
 
 interface Entry {
@@ -46,21 +46,16 @@ function NewAccount({ onClose }: Pick<Props, 'onClose'>) {
       validateTrigger={['onBlur', 'onSubmit']}
       onFinish={(entry) => void create(entry)}
     >
-      <Form.Item name="name" label="姓名" rules={[zodRule(personName)]}>
+      <Form.Item name="name" label="姓名" rules={zodRules(personName)}>
         <Input autoFocus autoComplete="off" />
       </Form.Item>
-      <Form.Item name="loginName" label="登录名" extra="例如姓名拼音。" rules={[zodRule(loginName)]}>
+      <Form.Item name="loginName" label="登录名" extra="例如姓名拼音。" rules={zodRules(loginName)}>
         <Input autoComplete="off" />
       </Form.Item>
-      <Form.Item
-        name="password"
-        label="初始密码"
-        extra="请本人登录后在「设置 › 我的密码」里改掉。"
-        rules={[zodRule(newPassword)]}
-      >
+      <Form.Item name="password" label="初始密码" extra="请本人登录后在「设置 › 我的密码」里改掉。" rules={zodRules(newPassword)}>
         <Input.Password autoComplete="new-password" />
       </Form.Item>
-      <Form.Item name="roles" label="岗位" rules={[zodRule(shape.roles)]}>
+      <Form.Item name="roles" label="岗位" rules={zodRules(shape.roles)}>
         <RoleChoice />
       </Form.Item>
       <ErrorNotice error={error} />

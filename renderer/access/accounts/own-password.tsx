@@ -6,7 +6,7 @@ import { useCommand } from '../../api/use-command.ts'
 import styles from '../../settings/settings.module.css'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { showFieldErrors } from '../../ui/field-errors.ts'
-import { zodRule } from '../../ui/zod-rule.ts'
+import { zodRules } from '../../ui/zod-rules.ts'
 import { repeatedRule } from '../repeated-rule.ts'
 
 interface Entry {
@@ -44,7 +44,7 @@ export function OwnPassword() {
         <Form.Item name="current" label="现在的密码" rules={[{ required: true, message: '请输入现在的密码' }]}>
           <Input.Password autoComplete="current-password" />
         </Form.Item>
-        <Form.Item name="password" label="新密码" extra="至少 8 个字符。" rules={[zodRule(newPassword)]}>
+        <Form.Item name="password" label="新密码" extra="至少 8 个字符。" rules={zodRules(newPassword)}>
           <Input.Password autoComplete="new-password" />
         </Form.Item>
         <Form.Item name="repeated" label="再输一次新密码" rules={[repeatedRule('password')]}>

@@ -5,7 +5,7 @@ import type { ReplyError } from '../../../shared/reply.ts'
 import { showFieldErrors } from '../../ui/field-errors.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useKeys } from '../../ui/keys.ts'
-import { zodRule } from '../../ui/zod-rule.ts'
+import { zodRules } from '../../ui/zod-rules.ts'
 import { repeatedRule } from '../repeated-rule.ts'
 import type { Administrator, Answers } from './answers.ts'
 import styles from './set-up.module.css'
@@ -36,10 +36,10 @@ export function AdministratorStep({ answers, error, onBack, onNext }: Props) {
     >
       <p className={styles.about}>系统管理员添加人员、设置规则，看不到业主的记录。其他岗位的人员在设置完成后由您添加。</p>
       <div className={styles.pair}>
-        <Form.Item name={field('name')} label="姓名" rules={[zodRule(personName)]}>
+        <Form.Item name={field('name')} label="姓名" rules={zodRules(personName)}>
           <Input autoFocus size="large" autoComplete="name" />
         </Form.Item>
-        <Form.Item name={field('loginName')} label="登录名" rules={[zodRule(loginName)]}>
+        <Form.Item name={field('loginName')} label="登录名" rules={zodRules(loginName)}>
           <Input size="large" autoComplete="username" placeholder="例如姓名拼音" />
         </Form.Item>
       </div>
@@ -48,7 +48,7 @@ export function AdministratorStep({ answers, error, onBack, onNext }: Props) {
           name={field('password')}
           label="密码"
           extra="至少 8 个字符；几个不相干的词最好记。"
-          rules={[zodRule(newPassword)]}
+          rules={zodRules(newPassword)}
         >
           <Input.Password size="large" autoComplete="new-password" />
         </Form.Item>

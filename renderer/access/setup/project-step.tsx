@@ -4,7 +4,7 @@ import { setup } from '../../../shared/access/setup.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
 import { showFieldErrors } from '../../ui/field-errors.ts'
 import { Kbd } from '../../ui/kbd.tsx'
-import { zodRule } from '../../ui/zod-rule.ts'
+import { zodRules } from '../../ui/zod-rules.ts'
 import type { Answers } from './answers.ts'
 import { serialExample } from './serial-example.ts'
 import styles from './set-up.module.css'
@@ -35,14 +35,14 @@ export function ProjectStep({ answers, error, onNext }: Props) {
       validateTrigger={['onBlur', 'onSubmit']}
       onFinish={onNext}
     >
-      <Form.Item name="company" label="公司名称" extra="印在每张表单的抬头。" rules={[zodRule(shape.company)]}>
+      <Form.Item name="company" label="公司名称" extra="印在每张表单的抬头。" rules={zodRules(shape.company)}>
         <Input autoFocus size="large" placeholder="青禾示范物业服务有限公司" />
       </Form.Item>
       <Form.Item
         name="project"
         label="项目名称"
         extra="这个前台所在的小区或大厦，印在公司名称之下。"
-        rules={[zodRule(shape.project)]}
+        rules={zodRules(shape.project)}
       >
         <Input size="large" placeholder="云汀花园管理处" />
       </Form.Item>
@@ -56,7 +56,7 @@ export function ProjectStep({ answers, error, onNext }: Props) {
           </>
         }
         normalize={(value: string) => value.toUpperCase()}
-        rules={[zodRule(shape.prefix)]}
+        rules={zodRules(shape.prefix)}
       >
         <Input size="large" maxLength={6} placeholder="YT" style={{ width: 160 }} />
       </Form.Item>

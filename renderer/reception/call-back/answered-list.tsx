@@ -34,7 +34,7 @@ const columns: readonly Column<CallBackLine>[] = [
   { key: 'slip', title: '派工单号', width: '150px', render: (one) => one.slipSerial },
   { key: 'category', title: '类别', width: '60px', render: (one) => categoryLabels[one.category] },
   { key: 'room', title: '房间号', width: '110px', render: (one) => one.room ?? '—' },
-  { key: 'respondent', title: '受访人', width: '96px', render: (one) => one.respondent ?? '未留姓名' },
+  { key: 'respondent', title: '受访人', width: 'minmax(96px, 0.3fr)', render: (one) => one.respondent ?? '未留姓名' },
   {
     key: 'answer',
     title: '反馈意见',
@@ -63,9 +63,9 @@ interface FilterProperties {
 function Narrowing({ filter, onChange }: FilterProperties) {
   return (
     <>
-      <DateField label="从" value={filter.from} onChange={(from) => onChange({ from })} />
+      <DateField label="从" placeholder="开始日期" value={filter.from} onChange={(from) => onChange({ from })} />
       <span aria-hidden="true">至</span>
-      <DateField label="到" value={filter.until} onChange={(until) => onChange({ until })} />
+      <DateField label="到" placeholder="结束日期" value={filter.until} onChange={(until) => onChange({ until })} />
       <ManyOf
         label="反馈意见"
         value={filter.satisfaction}

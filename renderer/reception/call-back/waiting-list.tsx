@@ -27,7 +27,12 @@ const columns: readonly Column<CallBackWaiting>[] = [
       </>
     ),
   },
-  { key: 'who', title: '房号 姓名', width: '150px', render: (one) => `${one.room ?? '—'} ${one.name ?? '未留姓名'}` },
+  {
+    key: 'who',
+    title: '房号 姓名',
+    width: 'minmax(150px, 0.4fr)',
+    render: (one) => `${one.room ?? '—'} ${one.name ?? '未留姓名'}`,
+  },
   { key: 'phone', title: '联系电话', width: '132px', render: (one) => one.phone ?? '未留电话' },
   { key: 'excerpt', title: '内容', width: 'minmax(140px, 1fr)', render: (one) => <span title={one.excerpt}>{one.excerpt}</span> },
   { key: 'finished', title: '办结', width: '100px', render: (one) => civilTimeOf(one.finishedAt ?? one.receivedAt).slice(5) },

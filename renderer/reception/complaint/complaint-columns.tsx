@@ -14,9 +14,19 @@ export const complaintColumns: readonly Column<ComplaintSummary>[] = [
   { key: 'serial', title: '编号', width: '134px', render: (one) => one.serial },
   { key: 'received', title: '投诉时间', width: '122px', render: (one) => civilTimeOf(one.receivedAt) },
   { key: 'channel', title: '方式', width: '68px', render: (one) => channelLabels[one.channel] },
-  { key: 'who', title: '房号 姓名', width: '132px', render: (one) => `${one.room ?? '—'} ${one.name ?? '未留姓名'}` },
-  { key: 'class', title: '类别', width: '76px', render: (one) => one.complaintClass ?? none },
-  { key: 'cause', title: '原因', width: '108px', render: (one) => (one.cause === null ? none : causeLabels[one.cause]) },
+  {
+    key: 'who',
+    title: '房号 姓名',
+    width: 'minmax(132px, 0.4fr)',
+    render: (one) => `${one.room ?? '—'} ${one.name ?? '未留姓名'}`,
+  },
+  { key: 'class', title: '类别', width: 'minmax(76px, 0.25fr)', render: (one) => one.complaintClass ?? none },
+  {
+    key: 'cause',
+    title: '原因',
+    width: 'minmax(108px, 0.25fr)',
+    render: (one) => (one.cause === null ? none : causeLabels[one.cause]),
+  },
   { key: 'grade', title: '性质', width: '72px', render: (one) => <GradeMark grade={one.grade} /> },
   {
     key: 'validity',

@@ -29,9 +29,9 @@ export function ComplaintFilters({ loaded, more }: { readonly loaded: number; re
           value={filter.text}
           onChange={(text) => change({ text })}
         />
-        <DateField label="从" value={filter.from} onChange={(from) => change({ from })} />
+        <DateField label="从" placeholder="开始日期" value={filter.from} onChange={(from) => change({ from })} />
         <span aria-hidden="true">至</span>
-        <DateField label="到" value={filter.until} onChange={(until) => change({ until })} />
+        <DateField label="到" placeholder="结束日期" value={filter.until} onChange={(until) => change({ until })} />
         <span className={styles.count} role="status">
           {more ? `${loaded} 件以上` : `${loaded} 件`}
         </span>

@@ -84,12 +84,16 @@ function Written({ report }: { readonly report: CorrectionDetail }) {
     ['纠正/预防措施', report.measure],
     ['责任部门与责任人', [report.department, report.responsible].filter(Boolean).join(' ')],
   ] as const
-  return passages.map(([title, text]) => (
-    <section key={title} className={caseStyles.passage}>
-      <h3>{title}</h3>
-      <p>{text === null || text === '' ? '—' : text}</p>
-    </section>
-  ))
+  return (
+    <div className={caseStyles.main}>
+      {passages.map(([title, text]) => (
+        <section key={title} className={caseStyles.passage}>
+          <h3>{title}</h3>
+          <p>{text === null || text === '' ? '—' : text}</p>
+        </section>
+      ))}
+    </div>
+  )
 }
 
 function Records({ report }: { readonly report: CorrectionDetail }) {

@@ -42,7 +42,7 @@ const columns: readonly Column<CorrectionSummary>[] = [
   {
     key: 'source',
     title: '来源',
-    width: '190px',
+    width: 'minmax(190px, 0.4fr)',
     render: (one) => `${correctionSourceLabels[one.source]} ${one.sourceNote ?? ''}`,
   },
   {
@@ -53,7 +53,7 @@ const columns: readonly Column<CorrectionSummary>[] = [
   },
   { key: 'kind', title: '类型', width: '96px', render: (one) => (one.kind === null ? none : correctionKindLabels[one.kind]) },
   { key: 'grade', title: '程度', width: '56px', render: (one) => (one.grade === null ? none : correctionGradeLabels[one.grade]) },
-  { key: 'department', title: '责任部门', width: '80px', render: (one) => one.department ?? none },
+  { key: 'department', title: '责任部门', width: 'minmax(80px, 0.2fr)', render: (one) => one.department ?? none },
   { key: 'responsible', title: '责任人', width: '84px', render: (one) => one.responsible ?? none },
   { key: 'state', title: '状态', width: '72px', render: (one) => correctionStateLabels[one.state] },
   { key: 'due', title: '期限', width: '130px', render: (one) => <Due one={one} /> },

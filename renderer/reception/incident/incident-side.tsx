@@ -1,4 +1,4 @@
-import { FileTextOutlined } from '@ant-design/icons'
+import { BorderOutlined, FileTextOutlined } from '@ant-design/icons'
 import type { IncidentDetail } from '../../../shared/reception/incidents.ts'
 import { useQuery } from '../../api/use-query.ts'
 import caseStyles from '../case/case.module.css'
@@ -21,7 +21,7 @@ export function IncidentSide({ incident }: { readonly incident: IncidentDetail }
           <ul>
             {missing.map((duty) => (
               <li key={duty} className={caseStyles.open}>
-                ○ {duty}
+                <BorderOutlined aria-label="未做" /> {duty}
               </li>
             ))}
           </ul>

@@ -118,9 +118,9 @@ function Choices({ filter, change }: ChoicesProperties) {
         options={choices(incidentLevelLabels, incidentLevels)}
         onChange={(level) => change({ level })}
       />
-      <DateField label="从" value={filter.from} onChange={(from) => change({ from })} />
+      <DateField label="从" placeholder="开始日期" value={filter.from} onChange={(from) => change({ from })} />
       <span aria-hidden="true">至</span>
-      <DateField label="到" value={filter.until} onChange={(until) => change({ until })} />
+      <DateField label="到" placeholder="结束日期" value={filter.until} onChange={(until) => change({ until })} />
       <Checkbox checked={filter.open} onChange={(event) => change({ open: event.target.checked })}>
         处理中
       </Checkbox>

@@ -7,7 +7,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { showFieldErrors } from '../../ui/field-errors.ts'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
-import { zodRule } from '../../ui/zod-rule.ts'
+import { zodRules } from '../../ui/zod-rules.ts'
 import styles from './record-form.module.css'
 import { type ResidenceEntry, ResidenceList } from './residence-list.tsx'
 
@@ -67,16 +67,16 @@ export function ResidentForm({ resident, mayChange, onDone, onRemove }: Props) {
       validateTrigger={['onBlur', 'onSubmit']}
       onFinish={(entry) => void submit(entry)}
     >
-      <Form.Item name="name" label="姓名" rules={[zodRule(shape.name)]}>
+      <Form.Item name="name" label="姓名" rules={zodRules(shape.name)}>
         <Input autoFocus maxLength={60} />
       </Form.Item>
-      <Form.Item name="phone" label="电话" extra="照对方说的写；+86、横线、分机、两个号码都可以。" rules={[zodRule(phoneInput)]}>
+      <Form.Item name="phone" label="电话" extra="照对方说的写；+86、横线、分机、两个号码都可以。" rules={zodRules(phoneInput)}>
         <Input maxLength={60} placeholder="未留电话" />
       </Form.Item>
       <Form.Item name="residences" label="房产">
         <ResidenceList disabled={!mayChange} />
       </Form.Item>
-      <Form.Item name="note" label="备注" rules={[zodRule(shape.note)]}>
+      <Form.Item name="note" label="备注" rules={zodRules(shape.note)}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} />
       </Form.Item>
       <ErrorNotice error={error} />

@@ -11,11 +11,11 @@ import { ResidentDrawer } from './resident-drawer.tsx'
 type Listed = Output<'residents.list'>['residents'][number]
 
 const columns: readonly Column<Listed>[] = [
-  { key: 'name', title: '姓名', width: 'minmax(112px, 1fr)', render: ({ name }) => name },
+  { key: 'name', title: '姓名', width: '160px', render: ({ name }) => name },
   {
     key: 'rooms',
     title: '房号',
-    width: 'minmax(160px, 2fr)',
+    width: 'minmax(160px, 360px)',
     render: ({ residences }) => residences.map(({ room }) => room).join('、') || '未登记',
   },
   {

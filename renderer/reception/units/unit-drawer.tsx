@@ -10,7 +10,7 @@ import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { showFieldErrors } from '../../ui/field-errors.ts'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
-import { zodRule } from '../../ui/zod-rule.ts'
+import { zodRules } from '../../ui/zod-rules.ts'
 import styles from '../residents/record-form.module.css'
 
 type Entry = Pick<Unit, 'code' | 'handoverDate' | 'note'>
@@ -74,14 +74,14 @@ function UnitForm({ unit, code, mayChange, onDone, onRemove }: FormProps) {
         name="code"
         label="房号"
         extra="楼-单元-室，例如 3-1-602；车位、商铺照项目上的叫法写。"
-        rules={[zodRule(shape.code)]}
+        rules={zodRules(shape.code)}
       >
         <Input autoFocus maxLength={roomCodeLimit} />
       </Form.Item>
       <Form.Item name="handoverDate" label="交付（入伙）日期" extra="保修期从这一天算起。">
         <DateField />
       </Form.Item>
-      <Form.Item name="note" label="备注" rules={[zodRule(shape.note)]}>
+      <Form.Item name="note" label="备注" rules={zodRules(shape.note)}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={200} />
       </Form.Item>
       <ErrorNotice error={error} />

@@ -8,16 +8,16 @@ import { useRecords } from '../records/use-records.ts'
 import { UnitDrawer } from './unit-drawer.tsx'
 
 const columns: readonly Column<Unit>[] = [
-  { key: 'code', title: '房号', width: 'minmax(120px, 1fr)', render: ({ code }) => code },
+  { key: 'code', title: '房号', width: '160px', render: ({ code }) => code },
   { key: 'handover', title: '交付日期', width: '128px', render: ({ handoverDate }) => handoverDate ?? '未填' },
   {
     key: 'residents',
     title: '住户',
-    width: '88px',
+    width: '96px',
     align: 'end',
     render: ({ residents }) => (residents === 0 ? '—' : `${residents} 人`),
   },
-  { key: 'note', title: '备注', width: 'minmax(160px, 3fr)', render: ({ note }) => note },
+  { key: 'note', title: '备注', width: 'minmax(160px, 1fr)', render: ({ note }) => note },
 ]
 
 const unitsOf = (page: Output<'units.list'>) => page.units
