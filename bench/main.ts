@@ -7,6 +7,7 @@ import { checkGenerator, dataSet } from './data-set/data-set.ts'
 import { type BenchDesk, openDesk } from './data-set/open-desk.ts'
 import { growth } from './growth.ts'
 import { doorAgainstBare, listAgainstBare, searchAgainstBare } from './list-and-search.ts'
+import { monthFigures } from './month.ts'
 import { type Result, sizeName, tableOf, verdictOf } from './report.ts'
 import { saveAgainstBare } from './save.ts'
 
@@ -64,6 +65,7 @@ async function measure(scratch: string) {
   if (small && large && small !== large && isWanted('P6'))
     results.push(...(await growth(small, large, [sizes[0] ?? 0, sizes.at(-1) ?? 0])))
   for (const desk of desks) desk.close()
+  if (isWanted('P17')) results.push(...(await monthFigures(scratch)))
   return { results, audits }
 }
 

@@ -10,6 +10,7 @@ import { complaints } from './reception/complaints.ts'
 import { corrections } from './reception/corrections.ts'
 import { incidents } from './reception/incidents.ts'
 import { lostFound } from './reception/lost-found.ts'
+import { monthClose } from './reception/month-close.ts'
 import { promises } from './reception/promises.ts'
 import { repairs } from './reception/repairs.ts'
 import { residents } from './reception/residents.ts'
@@ -42,6 +43,7 @@ export const contract = {
   lostFound,
   incidents,
   shifts,
+  monthClose,
   today,
   search,
   printing,

@@ -74,6 +74,7 @@ function complaintOf({ desk, random, numbers }: Filling, row: CaseRow): Complain
   return {
     ...{ id: madeId(random, row.registeredAt), siteId: desk.siteId, rev: 1, serial: numbers.complaints.next(row.registeredAt) },
     ...{ caseId: row.id, state: 'kept', issuedAt: row.registeredAt, receivedAt: row.receivedAt },
+    countedAt: row.receivedAt,
     ...{ happened: null, place: null, demand: null, evidence: null, cause: null, complaintClass: null, matter: null },
     ...{ grade: null, gradedAt: null, raisedAt: null, validity: null, serious: 0, households: 1, needsCorrection: null },
     ...{ hot: 0, judgedAt: null, judgedBy: null, faceOpenedAt: null, faceSeatedAt: null, faceApologisedAt: null },

@@ -8,6 +8,7 @@ import type { CaseDetail } from '../../shared/reception/cases.ts'
 import { ComplaintRecord } from '../core/printing/forms/complaint-record.tsx'
 import { CorrectionReport } from '../core/printing/forms/correction-report.tsx'
 import { IncidentRecord } from '../core/printing/forms/incident-record.tsx'
+import { MonthTable } from '../core/printing/forms/month-table.tsx'
 import { ReceptionCase } from '../core/printing/forms/reception-case.tsx'
 import { ReceptionLedger } from '../core/printing/forms/reception-ledger.tsx'
 import { RecoverySheet } from '../core/printing/forms/recovery-sheet.tsx'
@@ -19,6 +20,7 @@ import { renderPaper } from '../core/printing/render.ts'
 import { Sheets } from '../core/printing/sheets.ts'
 import { closedComplaint, closedReport, freshComplaint, freshReport } from '../core/printing/testing/sample-complaints.ts'
 import { closedIncident, freshIncident, visitIncident } from '../core/printing/testing/sample-incidents.ts'
+import { emptyMonth, monthLineOf, signedMonth } from '../core/printing/testing/sample-month.ts'
 import { emptyCase, sampleCases, sampleFrame, textOf } from '../core/printing/testing/sample-records.ts'
 import { closedRepair, freshRepair, refusedRepair } from '../core/printing/testing/sample-repairs.ts'
 import { emptyShift, sampleShift } from '../core/printing/testing/sample-shifts.ts'
@@ -116,6 +118,8 @@ const repairSlip = (changes: Partial<typeof closedRepair>, of = closedRepair) =>
     disclosure: all,
     fileName: '维修单.pdf',
   })
+const monthTable = (table: typeof signedMonth, lines: readonly ReturnType<typeof monthLineOf>[]) =>
+  createElement(MonthTable, { frame: sampleFrame, table, lines, disclosure: all, fileName: '月汇总.pdf' })
 
 const overlong = (characters: number): CaseDetail => ({
   ...emptyCase,
@@ -208,6 +212,39 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
     const pages = await printed(shiftSheet({ lines: line ? Array.from({ length: 60 }, () => line) : [] }))
     expect(pages.length).toBeGreaterThan(1)
     expect(pages.at(-1)?.text).toMatch(/FX-20261012-01.*以下空白交班人.*接班人/)
+  })
+
+  test('a month takes a page for its statistics, one for its details, one for its analysis, all across; an empty one too', async () => {
+    const usual = monthTable(
+      signedMonth,
+      Array.from({ length: 12 }, (_, at) => monthLineOf(at + 1)),
+    )
+    for (const document of [usual, monthTable(emptyMonth, [])]) {
+      const pages = await printed(document)
+      expect(pages.map(({ size }) => size)).toEqual(Array.from({ length: 3 }, () => [842, 595]))
+      expect(pages.map(({ text }) => /[一二三]、(统计|明细|分析)/.exec(text)?.[1])).toEqual(['统计', '明细', '分析'])
+      expect(pages[1]?.text).toContain('以下空白')
+      expect(pages[2]?.text).toMatch(/制表\(接待员\).*审核\(客服主管\).*审阅\(项目经理\)/)
+      pages.forEach(({ text }, at) => {
+        expect(text).toContain(`第${at + 1}/3页`)
+      })
+    }
+  })
+
+  test('a long month names its columns on every page; three thousand characters of analysis run on', async () => {
+    const table = { ...signedMonth, causes: textOf(3000), measures: textOf(300) }
+    const pages = await printed(
+      monthTable(
+        table,
+        Array.from({ length: 60 }, (_, at) => monthLineOf(at + 1, { content: textOf(120), result: textOf(120) })),
+      ),
+    )
+    const details = pages.filter(({ text }) => text.includes('TS-2026'))
+    expect(details.length).toBeGreaterThan(4)
+    for (const { text } of details) expect(text).toMatch(/序号.*是否超时.*满意度/)
+    const found = pages.slice(-3).reduce((sum, { text }) => sum + sentences(text), 0)
+    expect(found).toBeGreaterThanOrEqual(sentences(textOf(3000)) - pages.length)
+    expect(pages.at(-1)?.text).toContain('审阅(项目经理)')
   })
 
   test.each([30, 300, 3000])('%i characters in every field print whole, page after page', async (characters) => {

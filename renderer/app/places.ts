@@ -23,6 +23,7 @@ export const places = {
   callBacks: { path: '/reception/call-backs', title: '回访', keys: 'Alt+H', roles: receptionReaders },
   incidents: { path: '/reception/incidents', title: '重大事件', keys: 'Alt+I', roles: receptionReaders },
   shifts: { path: '/reception/shifts', title: '交接班', keys: 'Alt+E', roles: receptionDesk },
+  monthClose: { path: '/reception/month-close', title: '月汇总', keys: 'Alt+M', roles: receptionReaders },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
 
@@ -34,6 +35,7 @@ export const receptionPlaces: readonly Place[] = [
   places.complaints,
   places.voices,
   places.callBacks,
+  places.monthClose,
   places.lostFound,
   places.incidents,
   places.residents,

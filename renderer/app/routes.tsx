@@ -40,6 +40,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../reception/call-back/call-backs-screen.tsx')).CallBacksScreen }),
   },
   {
+    path: 'reception/month-close',
+    lazy: async () => ({ Component: (await import('../reception/month-close/month-close-screen.tsx')).MonthCloseScreen }),
+  },
+  {
     path: 'reception/residents',
     lazy: async () => ({ Component: (await import('../reception/residents/residents-screen.tsx')).ResidentsScreen }),
   },

@@ -51,6 +51,12 @@ export const sections: readonly Section[] = [
     Screen: lazy(async () => ({ default: (await import('./call-back-settings.tsx')).CallBackSettings })),
   },
   {
+    path: 'month-close',
+    title: '月汇总',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./month-settings.tsx')).MonthSettings })),
+  },
+  {
     path: 'lost-found',
     title: '失物保管',
     roles,

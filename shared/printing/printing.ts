@@ -5,6 +5,7 @@ import { command, query } from '../procedure.ts'
 import { callBackFilter } from '../reception/call-backs.ts'
 import { caseFilter } from '../reception/cases.ts'
 import { lostFoundFilter } from '../reception/lost-found.ts'
+import { month } from '../reception/month-close.ts'
 import { formId } from './forms.ts'
 
 /** What goes on the paper. */
@@ -17,6 +18,7 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('correctionReport'), id }),
   z.object({ form: z.literal('incidentRecord'), id }),
   z.object({ form: z.literal('shiftSheet'), id }),
+  z.object({ form: z.literal('monthTable'), month }),
   z.object({ form: z.literal('callBackLedger'), filter: callBackFilter }),
   z.object({ form: z.literal('lostFoundLedger'), filter: lostFoundFilter }),
   z.object({ form: z.literal('foundReceipt'), id }),

@@ -10,6 +10,7 @@ export const shiftPartLabels = {
   promises: '承诺到期',
   repairs: '维修到期',
   late: '已逾期',
+  monthClose: '月汇总待审阅',
   toHandOver: '待转交',
   dueSoon: '一天内到期',
   toCallBack: '待回访',

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { receptionReaders } from '../access/roles.ts'
-import { id, instant } from '../fields.ts'
+import { civilDate, id, instant } from '../fields.ts'
 import { query } from '../procedure.ts'
 import { caseSummary } from './cases.ts'
 import { incidentClock, incidentKind } from './incident-words.ts'
+import { monthState } from './month-close.ts'
 import { promiseLine } from './promises.ts'
 import { repairSummary } from './repairs.ts'
 import { shiftSummary } from './shifts.ts'
@@ -35,6 +36,20 @@ export const today = {
       }),
       /** 表扬 and 建议 that wait, by what for (1: 4.6). */
       voices: z.object({ toVerify: z.int(), toForward: z.int(), toReport: z.int(), toDecide: z.int(), toAnswer: z.int() }),
+      /** The month's table that is due by the 25th, from the 20th on, or late (1: 4.9); `null`: none. */
+      monthClose: z
+        .object({
+          month: z.string(),
+          dueOn: civilDate,
+          /** Negative: late by so many days. */
+          daysLeft: z.int(),
+          state: monthState,
+          received: z.int(),
+          unjudged: z.int(),
+          open: z.int(),
+          toCallBack: z.int(),
+        })
+        .nullable(),
       /** Open promises that are late or due within a day. */
       promises: z.object({ count: z.int(), promises: z.array(promiseLine) }),
       /** Reports of open incidents that are still to be made, the next to fall due first (1: 4.10). */

@@ -3,6 +3,7 @@ import type { Category } from '../reception/words.ts'
 import { defaultCallBackRules } from './call-back-defaults.ts'
 import { defaultComplaintRules, defaultCorrectionRules } from './complaint-defaults.ts'
 import { defaultIncidentRules } from './incident-rules.ts'
+import { defaultMonthClose } from './month-close-rules.ts'
 import { defaultRepairRules } from './repair-defaults.ts'
 import type { CategoryRule, HeldKind, HoldRule, SettingsBody } from './settings.ts'
 
@@ -97,6 +98,7 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   reworkSlip: { number: 'QR/KF-003', edition: 'A/0' },
   complaintRecord: { number: 'QR/KF-004', edition: 'A/0' },
   correctionReport: { number: 'QR/KF-005', edition: 'A/0' },
+  monthTable: { number: 'QR/KF-006', edition: 'A/0' },
   callBackLedger: { number: 'QR/KF-007', edition: 'A/0' },
   repairSlip: { number: 'QR/KF-010', edition: 'A/0' },
   lostFoundLedger: { number: 'QR/KF-008', edition: 'A/0' },
@@ -118,6 +120,7 @@ export const defaultSettings: Omit<SettingsBody, 'company' | 'project' | 'prefix
   voices: defaultVoices,
   callBacks: defaultCallBackRules,
   repairs: defaultRepairRules,
+  monthClose: defaultMonthClose,
   lostFound: defaultLostFound,
   incidents: defaultIncidentRules,
   forms: { ...defaultForms },

@@ -9,6 +9,7 @@ import { callBackRules } from './call-back-rules.ts'
 import { complaintRules, correctionRules } from './complaint-rules.ts'
 import { incidentRules } from './incident-rules.ts'
 import { limit } from './limit.ts'
+import { monthCloseRules } from './month-close-rules.ts'
 import { repairRules } from './repair-rules.ts'
 
 /** `sameDay`: by closing time of the day it came in (1: 4.5). */
@@ -58,6 +59,7 @@ export const settingsBody = z.object({
   }),
   callBacks: callBackRules,
   repairs: repairRules,
+  monthClose: monthCloseRules,
   /** 失物保管期限 by kind, how long fresh food is kept, and to whom it goes (domain 2.7). */
   lostFound: z.object({
     holds: z.record(heldKind, holdRule),

@@ -19,6 +19,8 @@ import { shiftsMigration } from './migrations/096-shifts.ts'
 import { repairSlips } from './migrations/100-repairs.ts'
 import { slipsOfOldRepairs } from './migrations/101-old-repairs.ts'
 import { majorIncidents } from './migrations/120-incidents.ts'
+import { complaintFacts } from './migrations/140-complaint-facts.ts'
+import { monthCloses } from './migrations/141-month-closes.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +44,6 @@ export const migrations: readonly Migration[] = [
   repairSlips,
   slipsOfOldRepairs,
   majorIncidents,
+  complaintFacts,
+  monthCloses,
 ]

@@ -7,6 +7,7 @@ import { incidentScenes } from './demo-incidents.ts'
 import { type DemoLine, type DemoStep, demoYear, type RepairStep } from './demo-line.ts'
 import { demoLines } from './demo-lines.ts'
 import { lostFoundScenes } from './demo-lost-found.ts'
+import { monthScenes } from './demo-month.ts'
 import { demoRepairs } from './demo-repairs.ts'
 import { demoRework } from './demo-rework.ts'
 import { type DemoPerson, demoAdministrator, demoHouseholds, demoPassword, demoPeople, demoSite } from './demo-site.ts'
@@ -201,7 +202,7 @@ export async function loadDemo(app: App, clock: SettableClock): Promise<void> {
   const lines = [...demoRework, ...demoRepairs, ...demoComplaints, ...demoLines]
   const scenes = [
     ...lines.flatMap((line) => scenesOf(line, askAs, residents)),
-    ...[inspectionScene(askAs), ...lostFoundScenes(askAs), ...incidentScenes(askAs)],
+    ...[inspectionScene(askAs), ...lostFoundScenes(askAs), ...incidentScenes(askAs), ...monthScenes(askAs)],
   ]
   for (const scene of scenes.sort((a, b) => a.at - b.at)) {
     clock.set(scene.at)

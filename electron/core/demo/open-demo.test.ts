@@ -7,6 +7,7 @@ import { capitalAmount } from '../../../shared/money.ts'
 import { anyCallBack } from '../../../shared/reception/call-backs.ts'
 import type { IncidentDetail } from '../../../shared/reception/incidents.ts'
 import { anyLostFound } from '../../../shared/reception/lost-found.ts'
+import { indicatorsOf } from '../../../shared/reception/month-figures.ts'
 import { openPromises } from '../../../shared/reception/promises.ts'
 import type { App } from '../app.ts'
 import { wholeLedger } from '../testing/case-inputs.ts'
@@ -152,6 +153,72 @@ test('the 《回访记录表》 of the period: ten complaints were called back, 
   const asked = { ...anyCallBack, category: ['complaint' as const], until: '2026-10-25', after: null, limit: 100 }
   const { counts } = await supervisor.callBacks.list(asked)
   expect(counts).toEqual({ satisfied: 6, fairly: 3, dissatisfied: 1 })
+})
+
+test('the 《投诉情况月汇总表》 of the period counts exactly what its register says (domain 4.2)', async () => {
+  const { figures, state, period, acts } = await supervisor.monthClose.get({ month: '2026-10' })
+  expect([state, period.from, period.until]).toEqual(['signed', '2026-09-26', '2026-10-25'])
+  expect(acts.map(({ act, by }) => `${act} ${by}`)).toEqual(['submitted 林晓雨', 'reviewed 沈婉清', 'signed 顾明远'])
+  expect(figures.totals).toEqual({
+    ...{ received: 12, valid: 11, settled: 10, open: 2, onTime: 9, late: 1, toCallBack: 10, calledBack: 10 },
+    ...{ satisfied: 6, fairly: 3, dissatisfied: 1, hot: 1, repeated: 0, belated: 0, unjudged: 0 },
+  })
+  const rates = indicatorsOf(figures).map(({ label, value }) => [label, value])
+  expect(Object.fromEntries(rates)).toEqual({
+    ...{ 处理率: '83.3 %', 及时率: '90.0 %', '及时率（按受理）': '75.0 %', 回访率: '100.0 %', 满意率: '90.0 %' },
+    ...{
+      '满意率（仅满意）': '60.0 %',
+      投诉率: '6.45 ‰',
+      有效投诉率: '5.91 ‰',
+      平均处理时长: '2.9 天',
+      环比: '−20.0 %',
+      同比: '−25.0 %',
+    },
+  })
+  const rows = figures.groups.map(({ group, rows }) => [
+    group,
+    rows.filter(({ count }) => count > 0).map((row) => [row.label, row.count]),
+  ])
+  expect(Object.fromEntries(rows)).toEqual({
+    complaintClass: [
+      ['设施设备', 3],
+      ['环境', 2],
+      ['秩序安全', 2],
+      ['综合服务', 2],
+      ['房屋管理', 1],
+      ['业户纠纷', 1],
+      ['外部市政', 1],
+    ],
+    cause: [
+      ['市政设施', 1],
+      ['内部原因', 4],
+      ['服务态度与质量', 6],
+      ['其它', 1],
+    ],
+    grade: [
+      ['轻微', 7],
+      ['重要', 4],
+      ['重大', 1],
+    ],
+    validity: [
+      ['有效', 11],
+      ['协助处理', 1],
+    ],
+    channel: [
+      ['来访', 4],
+      ['来电', 5],
+      ['电子信箱', 1],
+      ['邮件', 1],
+      ['信函', 1],
+    ],
+    department: [
+      ['客服', 3],
+      ['工程', 4],
+      ['秩序', 3],
+      ['环境', 2],
+    ],
+    focus: [['热点投诉', 1]],
+  })
 })
 
 test('the found things stand as in the table, each by its own rule', async () => {

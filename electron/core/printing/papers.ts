@@ -25,6 +25,7 @@ import { ShiftSheet } from './forms/shift-sheet.tsx'
 import { periodOf, periodWords } from './ledger-period.ts'
 import { foundNoticeSource, foundReceiptSource, foundTransferSource, lostFoundLedgerSource } from './lost-found-papers.ts'
 import { disclosure } from './masks.ts'
+import { monthTableSource } from './month-papers.ts'
 import { repairSlipSource } from './repair-papers.ts'
 import { frameOf, type Source } from './source.ts'
 
@@ -160,6 +161,8 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return incidentSource(context, subject.id)
     case 'shiftSheet':
       return shiftSource(context, subject.id)
+    case 'monthTable':
+      return monthTableSource(context, subject.month)
     case 'callBackLedger':
       return callBackLedgerSource(context, subject.filter)
     case 'lostFoundLedger':

@@ -3,6 +3,7 @@ import { invalid } from '../errors.ts'
 import type { CaseRow } from './case-row.ts'
 import { changeComplaint, keptComplaint, refreshHotSpot, voidComplaint } from './complaint-steps.ts'
 import { dutiesOf } from './complaints.sql.ts'
+import { recounted } from './month-period.ts'
 
 /**
  * The matter turned out to be no complaint: voided while nobody has worked on it (an apology is no work), its number stays used.
@@ -22,7 +23,10 @@ export function followCase(context: CommandContext, before: CaseRow, after: Case
   if (!complaint) return
   const moved = before.receivedAt !== after.receivedAt
   if (moved) {
-    changeComplaint(context, complaint, after, { receivedAt: after.receivedAt })
+    changeComplaint(context, complaint, after, {
+      receivedAt: after.receivedAt,
+      countedAt: recounted(context, complaint.countedAt, after.receivedAt),
+    })
     refreshHotSpot(context, complaint)
   }
   if (moved || before.roomKey !== after.roomKey || before.name !== after.name) {

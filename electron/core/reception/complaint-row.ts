@@ -11,6 +11,8 @@ export interface ComplaintRow {
   readonly issuedAt: number
   /** That of the case. */
   readonly receivedAt: number
+  /** In which period it counts: that of `receivedAt`, or the next one open where that was signed already. */
+  readonly countedAt: number
   readonly happened: string | null
   readonly place: string | null
   readonly demand: string | null

@@ -18,6 +18,7 @@ import {
   membersOfMatter,
   updateComplaint,
 } from './complaints.sql.ts'
+import { countedAt } from './month-period.ts'
 
 /** @throws NOT_FOUND */
 export function complaintById(context: QueryContext, id: string): ComplaintRow {
@@ -109,6 +110,7 @@ export function draftComplaint(context: CommandContext, row: CaseRow, face: Face
     ...faceColumns(face),
     ...{ id: context.newId(), siteId: context.siteId, rev: 1, serial: nextSerial(context, 'TS', context.today) },
     ...{ caseId: row.id, state: 'kept', issuedAt: context.now, receivedAt: row.receivedAt },
+    countedAt: countedAt(context, row.receivedAt),
     ...{ happened: null, place: null, demand: null, evidence: null },
   }
   insertComplaint(context.db, complaint)

@@ -2,7 +2,7 @@ import type { Reader, Writer } from '../database/handles.ts'
 import type { ComplaintRow, DutyRow } from './complaint-row.ts'
 
 const written = [
-  ...(['id', 'siteId', 'rev', 'serial', 'caseId', 'state', 'issuedAt', 'receivedAt'] as const),
+  ...(['id', 'siteId', 'rev', 'serial', 'caseId', 'state', 'issuedAt', 'receivedAt', 'countedAt'] as const),
   ...(['happened', 'place', 'demand', 'evidence', 'cause', 'complaintClass', 'matter'] as const),
   ...(['grade', 'gradedAt', 'raisedAt', 'validity', 'serious', 'households', 'needsCorrection'] as const),
   ...(['hot', 'judgedAt', 'judgedBy'] as const),

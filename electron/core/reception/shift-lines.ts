@@ -1,5 +1,7 @@
+import { instantOf } from '../../../shared/calendar.ts'
 import type { CaseSummary } from '../../../shared/reception/cases.ts'
 import { incidentClockLabels } from '../../../shared/reception/incident-words.ts'
+import { monthStateLabels } from '../../../shared/reception/month-close.ts'
 import { repairGradeLabels } from '../../../shared/reception/repair-words.ts'
 import { type ShiftCount, type ShiftLine, type ShiftPart, shiftParts } from '../../../shared/reception/shifts.ts'
 import type { Today } from '../../../shared/reception/today.ts'
@@ -77,6 +79,12 @@ const parts = {
     ),
   }),
   late: casesOf('late'),
+  monthClose: ({ now, monthClose }) => {
+    if (monthClose === null) return { count: 0, lines: [] }
+    const { month, state, dueOn } = monthClose
+    const words = `${month} 《投诉情况月汇总表》${monthStateLabels[state]}`
+    return { count: 1, lines: [line('monthClose', now, { serial: null, words, dueAt: instantOf(dueOn, '23:59') })] }
+  },
   toHandOver: casesOf('toHandOver'),
   dueSoon: casesOf('dueSoon'),
   toCallBack: casesOf('toCallBack'),

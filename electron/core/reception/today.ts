@@ -4,6 +4,7 @@ import { hasRole, type QueryContext } from '../context.ts'
 import { numbersAllotted } from '../database/serials.ts'
 import type { FeatureServices } from '../services.ts'
 import { reportsDue } from './incident-duties.ts'
+import { monthOwed } from './month-duties.ts'
 import { openPromisesBefore, promiseLines, stillOpen } from './promises.sql.ts'
 import { summariesOf } from './repair-detail.ts'
 import { repairsDueBefore, repairsDueCount } from './repairs.sql.ts'
@@ -51,6 +52,7 @@ export const today: FeatureServices<'today'> = {
       slips: undeliveredSlips(context.db, context.siteId),
     },
     voices: waitingVoices(context),
+    monthClose: monthOwed(context),
     promises: promisesDue(context),
     incidents: reportsDue(context),
     repairs: repairsDue(context),

@@ -68,3 +68,11 @@ export function updateUnit(db: Writer, row: Omit<UnitRow, 'siteId'>): void {
 export function removeUnit(db: Writer, id: string, rev: number, now: number): void {
   db.run('UPDATE units SET rev = $rev, updatedAt = $now, deletedAt = $now WHERE id = $id', { id, rev, now })
 }
+
+export function unitCount(db: Reader, siteId: string): number {
+  const row = db.get<{ readonly count: number }>(
+    'SELECT count(*) AS count FROM units WHERE siteId = $siteId AND deletedAt IS NULL',
+    { siteId },
+  )
+  return row?.count ?? 0
+}

@@ -2,7 +2,17 @@ import { roomKey } from '../../../shared/reception/room.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
 import { AppError, checkRev, invalid, notFound } from '../errors.ts'
 import type { FeatureServices } from '../services.ts'
-import { insertUnit, removeUnit, type UnitLine, type UnitRow, unitById, unitByKey, unitPage, updateUnit } from './units.sql.ts'
+import {
+  insertUnit,
+  removeUnit,
+  type UnitLine,
+  type UnitRow,
+  unitById,
+  unitByKey,
+  unitCount,
+  unitPage,
+  updateUnit,
+} from './units.sql.ts'
 
 interface UnitInput {
   readonly code: string
@@ -58,6 +68,11 @@ function amend(context: CommandContext, input: UnitInput & { readonly id: string
   updateUnit(context.db, after)
   context.record({ feature: 'units', id, before: audited(before), after: audited(after) })
   return { id, rev: after.rev }
+}
+
+/** 总户数 as far as the register knows it. */
+export function registeredHouseholds({ db, siteId }: QueryContext): number {
+  return unitCount(db, siteId)
 }
 
 /** Rooms and shops of the site, with the date from which their warranty counts (domain 2.3). */

@@ -4,7 +4,16 @@ import type { CorrectionRow } from '../reception/correction-row.ts'
 /** The record of `someRow` as it was just drafted. */
 export const someComplaintRow: ComplaintRow = {
   ...{ id: 'complaint-1', siteId: 'site', rev: 1, serial: 'TS-20261012-01', caseId: 'case-1', state: 'kept' },
-  ...{ issuedAt: 1000, receivedAt: 1000, happened: null, place: null, demand: null, evidence: null, cause: null },
+  ...{
+    issuedAt: 1000,
+    receivedAt: 1000,
+    countedAt: 1000,
+    happened: null,
+    place: null,
+    demand: null,
+    evidence: null,
+    cause: null,
+  },
   ...{ complaintClass: null, matter: null, grade: null, gradedAt: null, raisedAt: null, validity: null, serious: 0 },
   ...{ households: 1, needsCorrection: null, hot: 0, judgedAt: null, judgedBy: null, faceOpenedAt: null },
   ...{ faceSeatedAt: null, faceApologisedAt: null, faceRestatedAt: null, scratch: null },

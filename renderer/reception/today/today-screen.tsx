@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { TimeLeft } from '../../ui/time-left.tsx'
 import { RecordOverlay } from '../case/record-overlay.tsx'
 import { groups } from './groups.ts'
+import { MonthDue } from './month-due.tsx'
 import { PromisesDue } from './promises-due.tsx'
 import { RepairsDue } from './repairs-due.tsx'
 import { ReportsDue } from './reports-due.tsx'
@@ -40,7 +41,7 @@ function Overview({ today }: { readonly today: Today }) {
     today.promises.count,
     today.incidents.count,
   ]
-  const nothing = counts.every((count) => count === 0)
+  const nothing = counts.every((count) => count === 0) && today.monthClose === null
   return (
     <>
       <Head today={today} />
@@ -58,6 +59,7 @@ function Overview({ today }: { readonly today: Today }) {
       )}
       <div className={styles.groups}>
         {today.incidents.count > 0 && <ReportsDue today={today} />}
+        {today.monthClose !== null && <MonthDue owed={today.monthClose} />}
         {today.undelivered.count > 0 && <UndeliveredSlips today={today} />}
         {today.repairs.count > 0 && <RepairsDue today={today} />}
         {today.promises.count > 0 && <PromisesDue today={today} />}

@@ -86,16 +86,18 @@ interface LinesProps {
   readonly lines: readonly (readonly (string | null)[])[]
   /** Empty lines to be written on by hand; without them the block is closed with 以下空白. */
   readonly penLines?: number
+  /** The head of every page names the columns. */
+  readonly titled?: boolean
   /** Another row closes it. */
   readonly open?: boolean
 }
 
 /** A block of lines under its titles. */
-export function Lines({ columns, lines, penLines = 0, open = false }: LinesProps) {
+export function Lines({ columns, lines, penLines = 0, titled = false, open = false }: LinesProps) {
   const span = columns.reduce((sum, column) => sum + column.span, 0)
   return (
     <>
-      <TitlesRow columns={columns} />
+      {!titled && <TitlesRow columns={columns} />}
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a printed list never changes its order
         <tr key={at} className={`line ${longest(...line) ?? ''}`}>
