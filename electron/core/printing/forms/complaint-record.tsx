@@ -88,10 +88,10 @@ function Said({ complaint, disclosure }: PartProps) {
         </Cell>
       </tr>
       <tr>
-        <Cell label="投诉方式" span={11}>
+        <Cell label="投诉方式" span={10}>
           <Choice labels={channelLabels} chosen={complaint.channel} />
         </Cell>
-        <Cell label="身份" labelSpan={2} span={8}>
+        <Cell label="身份" labelSpan={2} span={9}>
           <Choice labels={standingLabels} chosen={complaint.standing} />
         </Cell>
       </tr>

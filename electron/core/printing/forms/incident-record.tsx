@@ -30,6 +30,7 @@ export function IncidentRecord({ frame, incident, disclosure, fileName }: Incide
         serial={incident.serial}
         notice={incident.state === 'voided' ? `已作废：${incident.voidReason ?? ''}` : undefined}
         widths={evenColumns}
+        className="dense"
         footnote="保存期限：长期。对外发布须经公司最高领导批准"
       >
         <tbody>
@@ -92,7 +93,7 @@ function Facts({ incident, disclosure }: PartProps) {
         </Cell>
       </tr>
       <tr>
-        <Cell label="报告人（发现人）" span={9}>
+        <Cell label={'报告人\n（发现人）'} span={9}>
           <Words text={[reporter, reporterDepartment].filter(Boolean).join(' ')} />
         </Cell>
         <Cell label="报告人电话" span={9}>
