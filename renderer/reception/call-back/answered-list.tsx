@@ -16,11 +16,11 @@ import { usePages } from '../../api/use-pages.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { FilterLine, Filters, ManyOf } from '../../ui/filters.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useKeys } from '../../ui/keys.ts'
-import { type Column, VirtualTable } from '../../ui/virtual-table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
+import type { Column } from '../../ui/virtual-table.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { useOpenRecord } from '../case/open-record.ts'
 import ledger from '../ledger/ledger.module.css'
@@ -100,21 +100,15 @@ export function AnsweredList({ tableRef }: { readonly tableRef: RefObject<HTMLDi
           </Button>
         </FilterLine>
       </Filters>
-      <ErrorNotice error={pages.error} onRetry={pages.reload} />
-      <div className={ledger.table}>
-        <VirtualTable
-          tableRef={tableRef}
-          label="回访记录表"
-          columns={columns}
-          items={pages.items}
-          keyOf={({ id }) => id}
-          onOpen={({ caseId }) => open.openCase(caseId)}
-          onLook={pages.look}
-          openKey={null}
-          loading={pages.loading}
-          empty={<Empty title="没有这样的回访" teach="在接待记录里按 H 登记的回访都在这里，可打印《回访记录表》。" />}
-        />
-      </div>
+      <PagedTable
+        pages={pages}
+        tableRef={tableRef}
+        label="回访记录表"
+        columns={columns}
+        onOpen={({ caseId }) => open.openCase(caseId)}
+        openKey={null}
+        empty={<Empty title="没有这样的回访" teach="在接待记录里按 H 登记的回访都在这里，可打印《回访记录表》。" />}
+      />
     </>
   )
 }

@@ -5,10 +5,10 @@ import { categoryLabels } from '../../../shared/reception/words.ts'
 import type { Output } from '../../api/paths.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { Empty } from '../../ui/empty.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { FilterLine, Filters } from '../../ui/filters.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
 import { TimeLeft } from '../../ui/time-left.tsx'
-import { type Column, VirtualTable } from '../../ui/virtual-table.tsx'
+import type { Column } from '../../ui/virtual-table.tsx'
 import { useOpenRecord } from '../case/open-record.ts'
 import { GradeMark } from '../complaint/grade-mark.tsx'
 import ledger from '../ledger/ledger.module.css'
@@ -70,21 +70,15 @@ export function WaitingList({ tableRef }: { readonly tableRef: RefObject<HTMLDiv
           </span>
         </FilterLine>
       </Filters>
-      <ErrorNotice error={pages.error} onRetry={pages.reload} />
-      <div className={ledger.table}>
-        <VirtualTable
-          tableRef={tableRef}
-          label="待回访"
-          columns={columns}
-          items={pages.items}
-          keyOf={({ id }) => id}
-          onOpen={({ id }) => open.openCase(id)}
-          onLook={pages.look}
-          openKey={open.caseId}
-          loading={pages.loading}
-          empty={<Empty title="没有要回访的" teach="办结之后须回访的记录按性质和时限排在这里；打开一条按 H 登记回访。" />}
-        />
-      </div>
+      <PagedTable
+        pages={pages}
+        tableRef={tableRef}
+        label="待回访"
+        columns={columns}
+        onOpen={({ id }) => open.openCase(id)}
+        openKey={open.caseId}
+        empty={<Empty title="没有要回访的" teach="办结之后须回访的记录按性质和时限排在这里；打开一条按 H 登记回访。" />}
+      />
     </>
   )
 }

@@ -3,11 +3,11 @@ import { causeLabels, validityLabels } from '../../../shared/reception/complaint
 import type { ComplaintSummary } from '../../../shared/reception/complaints.ts'
 import { channelLabels, satisfactionLabels } from '../../../shared/reception/words.ts'
 import type { Column } from '../../ui/virtual-table.tsx'
+import record from '../case/case.module.css'
 import { CaseStateWord, CaseTimeLeft } from '../case/case-state.tsx'
-import styles from './complaint.module.css'
 import { GradeMark, HotMark } from './grade-mark.tsx'
 
-const none = <span className={styles.quiet}>—</span>
+const none = <span className={record.quiet}>—</span>
 
 /** The complaint register (domain 4.2) as the screen shows it. */
 export const complaintColumns: readonly Column<ComplaintSummary>[] = [
@@ -58,5 +58,5 @@ function Excerpt({ one }: { readonly one: ComplaintSummary }) {
 function Left({ one }: { readonly one: ComplaintSummary }) {
   if (one.finishedAt === null)
     return <CaseTimeLeft record={{ ...one, state: 'handedOver', handedOverAt: null, handOverDueAt: one.dueAt }} />
-  return one.finishedAt > one.dueAt ? <span className={styles.undone}>超时办结</span> : none
+  return one.finishedAt > one.dueAt ? <span className={record.open}>超时办结</span> : none
 }

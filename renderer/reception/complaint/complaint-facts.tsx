@@ -4,6 +4,7 @@ import { causeLabels, complaintScripts, gradeLabels, validityLabels } from '../.
 import type { ComplaintDetail, FaceRecord } from '../../../shared/reception/complaints.ts'
 import { callBackMethodLabels, channelLabels, satisfactionLabels } from '../../../shared/reception/words.ts'
 import { useQuery } from '../../api/use-query.ts'
+import record from '../case/case.module.css'
 import { PrintHistory } from '../case/case-papers.tsx'
 import { CollectiveOffer } from './collective-offer.tsx'
 import styles from './complaint.module.css'
@@ -12,8 +13,8 @@ import styles from './complaint.module.css'
 export function ComplaintFacts({ complaint }: { readonly complaint: ComplaintDetail }) {
   const printings = useQuery('printing.history', { subjectId: complaint.id }).data?.printings ?? []
   return (
-    <div className={styles.main}>
-      <p className={styles.content}>{complaint.content}</p>
+    <div className={record.main}>
+      <p className={record.content}>{complaint.content}</p>
       {complaint.cause !== null && complaint.caseState !== 'struckOff' && <Script complaint={complaint} />}
       {complaint.collective && <CollectiveOffer complaint={complaint} />}
       <Said complaint={complaint} />
@@ -38,7 +39,7 @@ function Script({ complaint: { cause } }: { readonly complaint: ComplaintDetail 
 
 function Said({ complaint }: { readonly complaint: ComplaintDetail }) {
   return (
-    <dl className={styles.facts}>
+    <dl className={record.facts}>
       <Fact label="投诉">
         {civilTimeOf(complaint.receivedAt)} {channelLabels[complaint.channel]}
       </Fact>
@@ -73,7 +74,7 @@ function Judged({ complaint }: { readonly complaint: ComplaintDetail }) {
   const word = <Key extends string>(labels: Readonly<Record<Key, string>>, key: Key | null) =>
     key === null ? '未定' : labels[key]
   return (
-    <dl className={styles.facts}>
+    <dl className={record.facts}>
       <Fact label="原因">
         {word(causeLabels, cause)}
         {serious && '，情节严重'}
@@ -101,7 +102,7 @@ function Judged({ complaint }: { readonly complaint: ComplaintDetail }) {
 function Became({ complaint }: { readonly complaint: ComplaintDetail }) {
   const { handedOverAt, department, receiver, dueAt, result, finishedAt, callBacks, override, struckOffBy } = complaint
   return (
-    <dl className={styles.facts}>
+    <dl className={record.facts}>
       <Fact label="送达">
         {handedOverAt === null ? '—' : `${department ?? ''} ${receiver ?? ''} ${civilTimeOf(handedOverAt)}`}
       </Fact>
@@ -134,7 +135,7 @@ interface FactProperties {
 
 function Fact({ label, wide = false, children }: FactProperties) {
   return (
-    <div className={wide ? styles.wide : undefined}>
+    <div className={wide ? record.wide : undefined}>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>

@@ -1,6 +1,6 @@
 import type { ComplaintDetail } from '../../../shared/reception/complaints.ts'
+import record from '../case/case.module.css'
 import { CaseTimeLeft } from '../case/case-state.tsx'
-import styles from './complaint.module.css'
 import { GradeMark, HotMark } from './grade-mark.tsx'
 
 const runs = ({ voided, finishedAt }: ComplaintDetail) => !voided && finishedAt === null
@@ -15,8 +15,8 @@ function stateWords({ voided, caseState, override, missing }: ComplaintDetail): 
 export function ComplaintHead({ complaint }: { readonly complaint: ComplaintDetail }) {
   const { serial, name, room, grade, hot, caseState } = complaint
   return (
-    <div className={styles.head}>
-      <strong>{serial}</strong>
+    <div className={record.head}>
+      <strong className={record.serial}>{serial}</strong>
       <span>业主投诉处理记录</span>
       <span>
         {name ?? '未留姓名'}
@@ -24,7 +24,7 @@ export function ComplaintHead({ complaint }: { readonly complaint: ComplaintDeta
       </span>
       <GradeMark grade={grade} />
       <HotMark hot={hot} />
-      <span className={styles.mark}>{stateWords(complaint)}</span>
+      <span className={record.category}>{stateWords(complaint)}</span>
       {runs(complaint) && <CaseTimeLeft record={{ ...complaint, state: caseState }} />}
     </div>
   )

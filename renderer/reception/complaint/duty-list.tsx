@@ -3,7 +3,7 @@ import { civilTimeOf } from '../../../shared/calendar.ts'
 import { answerMethodLabels, type ComplaintDuty, complaintDuties } from '../../../shared/reception/complaint-words.ts'
 import type { ComplaintDetail } from '../../../shared/reception/complaints.ts'
 import { TimeLeft } from '../../ui/time-left.tsx'
-import caseStyles from '../case/case.module.css'
+import record from '../case/case.module.css'
 import { useOpenRecord } from '../case/open-record.ts'
 import styles from './complaint.module.css'
 
@@ -19,12 +19,12 @@ export function DutyList({ complaint, onDuty }: Properties) {
   const { missing, duties, callBackBy, actions } = complaint
   const judging = missing.filter((line) => line.startsWith('尚未'))
   return (
-    <div className={styles.main}>
-      <section className={styles.duties} aria-label="投诉事项">
+    <div className={record.main}>
+      <section className={record.duties} aria-label="投诉事项">
         <h3>{missing.length === 0 ? '事项已落实' : `还差 ${missing.length} 项`}</h3>
         <ul>
           {judging.map((line) => (
-            <li key={line} className={`${styles.duty} ${styles.undone}`}>
+            <li key={line} className={`${styles.duty} ${record.open}`}>
               <BorderOutlined aria-label="未做" /> {line}
             </li>
           ))}
@@ -34,7 +34,7 @@ export function DutyList({ complaint, onDuty }: Properties) {
             </li>
           ))}
         </ul>
-        <p className={styles.quiet}>回访由{callBackBy}，被投诉人不得回访。</p>
+        <p className={record.quiet}>回访由{callBackBy}，被投诉人不得回访。</p>
       </section>
       <Corrections complaint={complaint} />
     </div>
@@ -47,7 +47,7 @@ function Duty({ line, onDuty }: { readonly line: Line; readonly onDuty: ((duty: 
   const undone = done.length === 0
   const words = (
     <>
-      <span className={undone ? styles.undone : styles.done}>
+      <span className={undone ? record.open : record.doneDuty}>
         {undone ? <BorderOutlined aria-label="未做" /> : <CheckSquareOutlined aria-label="已做" />} {label}{' '}
         {undone && dueAt !== null && <TimeLeft dueAt={dueAt} />}
       </span>
@@ -73,9 +73,9 @@ function Duty({ line, onDuty }: { readonly line: Line; readonly onDuty: ((duty: 
 function Corrections({ complaint: { caseId, corrections } }: { readonly complaint: ComplaintDetail }) {
   const { openSlip } = useOpenRecord()
   return corrections.map(({ id, serial, state, open }) => (
-    <button key={id} type="button" className={caseStyles.slip} onClick={() => openSlip(caseId, { kind: 'correction', id })}>
+    <button key={id} type="button" className={record.slip} onClick={() => openSlip(caseId, { kind: 'correction', id })}>
       <FileTextOutlined aria-hidden /> 纠正预防措施表 <strong>{serial}</strong>
-      <span className={open ? caseStyles.open : caseStyles.doneDuty}>{state}</span>
+      <span className={open ? record.open : record.doneDuty}>{state}</span>
     </button>
   ))
 }

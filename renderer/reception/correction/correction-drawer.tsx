@@ -14,12 +14,11 @@ import { usePrintRequest } from '../../printing/print-request.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { TimeLeft } from '../../ui/time-left.tsx'
-import caseStyles from '../case/case.module.css'
+import record from '../case/case.module.css'
 import { PrintHistory } from '../case/case-papers.tsx'
 import { VerbButton } from '../case/verb-button.tsx'
 import { Verify } from './acts/verify.tsx'
 import { VoidReport } from './acts/void.tsx'
-import styles from './correction.module.css'
 import { CorrectionFields } from './correction-form.tsx'
 
 interface Properties {
@@ -59,10 +58,10 @@ export function CorrectionDrawer({ id, onClose }: Properties) {
 
 function Head({ report }: { readonly report: CorrectionDetail }) {
   return (
-    <div className={styles.head}>
-      <strong>{report.serial}</strong>
+    <div className={record.head}>
+      <strong className={record.serial}>{report.serial}</strong>
       <span>不合格报告/纠正预防措施表</span>
-      <span className={styles.mark}>{correctionStateLabels[report.state]}</span>
+      <span className={record.category}>{correctionStateLabels[report.state]}</span>
       {report.state === 'open' && report.dueAt !== null && (
         <span>
           纠正 <TimeLeft dueAt={report.dueAt} />
@@ -85,9 +84,9 @@ function Written({ report }: { readonly report: CorrectionDetail }) {
     ['责任部门与责任人', [report.department, report.responsible].filter(Boolean).join(' ')],
   ] as const
   return (
-    <div className={caseStyles.main}>
+    <div className={record.main}>
       {passages.map(([title, text]) => (
-        <section key={title} className={caseStyles.passage}>
+        <section key={title} className={record.passage}>
           <h3>{title}</h3>
           <p>{text === null || text === '' ? '—' : text}</p>
         </section>
@@ -100,7 +99,7 @@ function Records({ report }: { readonly report: CorrectionDetail }) {
   const printings = useQuery('printing.history', { subjectId: report.id }).data?.printings ?? []
   const { dueAt, closedAt, complaint, voidReason } = report
   return (
-    <section className={styles.records} aria-label="经过">
+    <section className={record.records} aria-label="经过">
       <p>
         开出 {civilTimeOf(report.issuedAt)}
         {complaint !== null && ` · 关联投诉 ${complaint.serial}`}
@@ -115,7 +114,7 @@ function Records({ report }: { readonly report: CorrectionDetail }) {
       {closedAt !== null && (
         <p>
           关闭 {civilTimeOf(closedAt)}
-          {dueAt !== null && closedAt > dueAt && <span className={styles.late}> 超期</span>}
+          {dueAt !== null && closedAt > dueAt && <span className={record.late}> 超期</span>}
         </p>
       )}
       {voidReason !== null && <p>作废：{voidReason}</p>}
@@ -133,7 +132,7 @@ function Actions({ report, onReload }: { readonly report: CorrectionDetail; read
   if (open === 'void') return <VoidReport {...shared} />
   const { actions, missing } = report
   return (
-    <div className={caseStyles.verbs}>
+    <div className={record.verbs}>
       {actions.includes('verify') && (
         <VerbButton primary={missing.length === 0} letter="Y" verb="验证关闭" run={() => setOpen('verify')} />
       )}

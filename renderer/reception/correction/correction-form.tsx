@@ -3,10 +3,10 @@ import type { CorrectionDetail } from '../../../shared/reception/corrections.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
+import record from '../case/case.module.css'
 import { MovedOnNotice } from '../case/moved-on-notice.tsx'
 import { useAct } from '../case/use-act.ts'
 import { standingOf } from './acts/standing.ts'
-import styles from './correction.module.css'
 import { CorrectionBoxes } from './correction-boxes.tsx'
 import { type CorrectionForm, formOf, inputOf, isChanged, merged } from './correction-fields.ts'
 
@@ -30,15 +30,15 @@ export function CorrectionFields({ report, onReload }: Properties) {
   if (act.outdated && !touched) follow()
   const input = inputOf(form, report.foundAt)
   return (
-    <section className={styles.form} aria-label="不合格报告栏目">
+    <section className={record.fields} aria-label="不合格报告栏目">
       {act.outdated && (
-        <div className={styles.wide}>
+        <div className={record.wide}>
           <MovedOnNotice seen={standingOf(act.seen)} now={standingOf(report)} onGoOn={follow} />
         </div>
       )}
       {!act.outdated && <ErrorNotice error={act.error} />}
       <CorrectionBoxes form={form} error={act.error} fromComplaint={report.complaint !== null} set={set} />
-      <div className={styles.save}>
+      <div className={record.save}>
         <KeyedButton
           keys="Ctrl+S"
           label="保存"

@@ -5,7 +5,7 @@ import { useCommand } from '../../api/use-command.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
-import styles from './correction.module.css'
+import record from '../case/case.module.css'
 import { CorrectionBoxes } from './correction-boxes.tsx'
 import { type CorrectionForm, formOf, inputOf } from './correction-fields.ts'
 
@@ -40,7 +40,7 @@ function Sheet({ onMade }: Pick<Properties, 'onMade'>) {
     else setError(reply.error)
   }
   return (
-    <section className={styles.form} aria-label="不合格报告栏目">
+    <section className={record.fields} aria-label="不合格报告栏目">
       <ErrorNotice error={error} />
       <CorrectionBoxes
         form={form}
@@ -48,7 +48,7 @@ function Sheet({ onMade }: Pick<Properties, 'onMade'>) {
         fromComplaint={false}
         set={(change) => setForm((before) => ({ ...before, ...change }))}
       />
-      <div className={styles.save}>
+      <div className={record.save}>
         <KeyedButton keys="Ctrl+S" label="开出" inFields type="primary" running={running} run={() => void create()} />
       </div>
     </section>

@@ -5,9 +5,9 @@ import { openPromises, type PromiseLine, type PromiseState, promiseStateLabels }
 import type { Output } from '../../api/paths.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { Empty } from '../../ui/empty.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { FilterLine, Filters, ManyOf } from '../../ui/filters.tsx'
-import { type Column, VirtualTable } from '../../ui/virtual-table.tsx'
+import { PagedTable } from '../../ui/paged-table.tsx'
+import type { Column } from '../../ui/virtual-table.tsx'
 import { CallBackTabs } from '../call-back/call-back-tabs.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { useOpenRecord } from '../case/open-record.ts'
@@ -65,21 +65,15 @@ export function PromiseList({ tableRef }: { readonly tableRef: RefObject<HTMLDiv
           </span>
         </FilterLine>
       </Filters>
-      <ErrorNotice error={pages.error} onRetry={pages.reload} />
-      <div className={ledger.table}>
-        <VirtualTable
-          tableRef={tableRef}
-          label="承诺簿"
-          columns={columns}
-          items={pages.items}
-          keyOf={({ id }) => id}
-          onOpen={({ caseId }) => open.openCase(caseId)}
-          onLook={pages.look}
-          openKey={pages.items.find(({ caseId }) => caseId === open.caseId)?.id ?? null}
-          loading={pages.loading}
-          empty={<Empty title="没有这样的承诺" teach="答应了业主时间，在接待记录里按 C 记下承诺：谁负责、什么时候前。" />}
-        />
-      </div>
+      <PagedTable
+        pages={pages}
+        tableRef={tableRef}
+        label="承诺簿"
+        columns={columns}
+        onOpen={({ caseId }) => open.openCase(caseId)}
+        openKey={pages.items.find(({ caseId }) => caseId === open.caseId)?.id ?? null}
+        empty={<Empty title="没有这样的承诺" teach="答应了业主时间，在接待记录里按 C 记下承诺：谁负责、什么时候前。" />}
+      />
     </>
   )
 }

@@ -6,9 +6,9 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../case/acts/text-field.tsx'
+import record from '../case/case.module.css'
 import { Field } from '../case/field.tsx'
 import { useAct } from '../case/use-act.ts'
-import styles from './rework.module.css'
 import { SlipDate } from './slip-date.tsx'
 import { formOf, inputOf, isChanged, merged, type SlipFields } from './slip-fields.ts'
 import { WarrantyLine } from './warranty-line.tsx'
@@ -39,7 +39,7 @@ export function SlipForm({ slip, onReload }: Properties) {
   if (act.outdated && (!touched || saved)) follow()
 
   return (
-    <section className={styles.form} aria-label="返修联系单栏目">
+    <section className={record.fields} aria-label="返修联系单栏目">
       {act.outdated && <Newer onGoOn={follow} />}
       {!act.outdated && <ErrorNotice error={error} />}
       <TextField
@@ -73,7 +73,7 @@ export function SlipForm({ slip, onReload }: Properties) {
         onChange={(problem) => set({ problem })}
       />
       <Later form={form} error={error} set={set} />
-      <div className={styles.save}>
+      <div className={record.save}>
         <KeyedButton
           keys="Ctrl+S"
           label="保存"
@@ -161,7 +161,7 @@ function Later({ form, error, set }: FieldsProperties) {
 function Newer({ onGoOn }: { readonly onGoOn: () => void }) {
   return (
     <Alert
-      className={styles.wide ?? ''}
+      className={record.wide ?? ''}
       type="warning"
       showIcon
       role="alert"
