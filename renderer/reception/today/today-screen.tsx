@@ -5,6 +5,7 @@ import type { Today } from '../../../shared/reception/today.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { useNow } from '../../ui/now.ts'
 import { TimeLeft } from '../../ui/time-left.tsx'
 import { RecordOverlay } from '../case/record-overlay.tsx'
 import { groups } from './groups.ts'
@@ -74,14 +75,22 @@ function Overview({ today }: { readonly today: Today }) {
 
 function Head({ today }: { readonly today: Today }) {
   const [, month, day] = civilDateOf(today.now).split('-').map(Number)
+  // Nobody is late for the end of the day.
+  const closed = useNow() >= today.closesAt
   return (
     <header className={styles.head}>
       <h1>
         {month}月{day}日 周{'日一二三四五六'[weekdayOf(civilDateOf(today.now))]}
       </h1>
       <p>
-        今天已登记 <strong>{today.registeredToday}</strong> 件 · {clockTimeOf(today.closesAt)} 下班{' '}
-        <TimeLeft dueAt={today.closesAt} />
+        今天已登记 <strong>{today.registeredToday}</strong> 件 ·{' '}
+        {closed ? (
+          '已下班'
+        ) : (
+          <>
+            {clockTimeOf(today.closesAt)} 下班 <TimeLeft dueAt={today.closesAt} />
+          </>
+        )}
       </p>
     </header>
   )
