@@ -19,16 +19,19 @@ const version = createHash('sha256')
 const folder = `fonts/${version}`
 
 /** The slices miss a third of all characters, names among them (䶮 㛃); the complete font is fetched only when one of those occurs. */
-const rareFont = `@font-face {
+const rareFont = (range = '') => `@font-face {
   font-family: "Noto Serif SC Full";
   font-style: normal;
   font-weight: 400;
   font-display: swap;
-  src: url(${folder}/noto-serif-sc-full.ttf) format("truetype");
+  src: url(${folder}/noto-serif-sc-full.ttf) format("truetype");${range}
 }
 `
 
-/** Writes `paper.css` and `fonts/` into `outDir`, which is served as /paper-assets/. */
+/** On the screens it serves Han characters only, and those that no font before it has: signs stay as they are. */
+const han = '\n  unicode-range: U+3400-4DBF, U+4E00-9FFF, U+F900-FAFF, U+20000-323AF;'
+
+/** Writes `paper.css`, the `rare.css` of the screens and `fonts/` into `outDir`, which is served as /paper-assets/. */
 export function buildPaperAssets(outDir) {
   rmSync(outDir, { recursive: true, force: true })
   const fonts = join(outDir, folder)
@@ -43,7 +46,8 @@ export function buildPaperAssets(outDir) {
   copyFileSync(join(complete, '400Regular', 'NotoSerifSC_400Regular.ttf'), join(fonts, 'noto-serif-sc-full.ttf'))
   copyFileSync(join(complete, 'LICENSE_FONT'), join(fonts, 'LICENSE.txt'))
   const own = readFileSync(join(root, 'electron/core/printing/forms/paper.css'), 'utf8')
-  writeFileSync(join(outDir, 'paper.css'), [...faces, rareFont, own].join('\n'))
+  writeFileSync(join(outDir, 'rare.css'), rareFont(han))
+  writeFileSync(join(outDir, 'paper.css'), [...faces, rareFont(), own].join('\n'))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) buildPaperAssets(process.argv[2] ?? join(root, 'dist/paper-assets'))

@@ -90,6 +90,18 @@ test('where the system asks for stillness, a list opens where it can be seen', a
   await expect(page.getByRole('option', { name: '租户' })).toBeInViewport()
 })
 
+test('a rare character of a name has a letter on every PC, from the font of the papers', async ({ desk }) => {
+  const api = await desk.as('receptionist')
+  await api.residents.create({ name: '刘䶮㛃', phone: null, note: null, residences: [] })
+  const page = await desk.signIn('receptionist')
+  await page.keyboard.press('Alt+4')
+  await expect(page.getByRole('row', { name: /刘䶮㛃/ })).toBeVisible()
+  const loaded = await page.evaluate(async () => (await document.fonts.load('13px "Noto Serif SC Full"', '䶮')).length)
+  expect(loaded).toBe(1)
+  const families = await page.evaluate(() => getComputedStyle(document.body).fontFamily)
+  expect(families).toContain('Noto Serif SC Full')
+})
+
 test('a field that was only left does not complain before saving; what is written wrong does', async ({ desk }) => {
   const page = await desk.signIn('receptionist')
   await page.keyboard.press('Alt+5')

@@ -76,7 +76,7 @@ export const palettes: Readonly<Record<Appearance, Palette>> = { light, dark }
 export const rowHeights: Readonly<Record<Density, number>> = { dense: 36, comfortable: 44 }
 
 const fontFamily =
-  "'Noto Sans SC Variable', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', system-ui, -apple-system, sans-serif"
+  "'Noto Sans SC Variable', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Noto Serif SC Full', system-ui, -apple-system, sans-serif"
 
 function components(c: Palette): ThemeConfig['components'] {
   return {
