@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { receptionReaders } from '../access/roles.ts'
-import { done, id, instant, requiredText, text } from '../fields.ts'
+import { receptionDesk, receptionReaders } from '../access/roles.ts'
+import { done, id, instant, pageKey, pageSize, requiredText, text } from '../fields.ts'
 import { command, query } from '../procedure.ts'
 import { callBackFilter } from '../reception/call-backs.ts'
 import { caseFilter } from '../reception/cases.ts'
 import { lostFoundFilter } from '../reception/lost-found.ts'
 import { month } from '../reception/month-close.ts'
 import { formId } from './forms.ts'
+import { paperCode } from './paper-code.ts'
 
 /** What goes on the paper. */
 export const subject = z.discriminatedUnion('form', [
@@ -56,6 +57,23 @@ export const printStates = {
 export type PrintState = keyof typeof printStates
 export const printOutcome = z.enum(['queued', 'printed', 'failed', 'cancelled'])
 
+/** A copy that went out to be signed. */
+export const awaitedPaper = z.object({
+  id,
+  code: z.string(),
+  form: formId,
+  subjectId: id.nullable(),
+  /** The case it belongs to. */
+  caseId: id.nullable(),
+  /** 物业返修联系单 FX-20260928-01 */
+  named: z.string(),
+  copy: z.string(),
+  printing: z.int(),
+  at: instant,
+  by: z.string(),
+})
+export type AwaitedPaper = z.infer<typeof awaitedPaper>
+
 export const printing = {
   /** Shows the paper as the next printing would be; counts nothing. */
   preview: query({
@@ -92,8 +110,29 @@ export const printing = {
           state: z.enum(Object.keys(printStates) as readonly PrintState[]),
           at: instant,
           by: z.string(),
+          /** When its signed sheet came back, and who took it. */
+          returnedAt: instant.nullable(),
+          returnedBy: z.string().nullable(),
         }),
       ),
     }),
+  }),
+  /** The paper that bears this code (1: 5.0). INVALID where none does. */
+  find: query({
+    access: receptionReaders,
+    input: z.object({ code: paperCode }),
+    output: z.object({ paper: awaitedPaper, returnedAt: instant.nullable(), returnedBy: z.string().nullable() }),
+  }),
+  /** 签回: the signed sheet is back. `before`: it already was, and stays as it was. */
+  signBack: command({
+    access: receptionDesk,
+    input: z.object({ code: paperCode }),
+    output: z.object({ paper: awaitedPaper, returnedAt: instant, before: z.boolean() }),
+  }),
+  /** 未签回: kept copies of single records that have not come back, the oldest first. */
+  awaited: query({
+    access: receptionDesk,
+    input: z.object({ after: pageKey, limit: pageSize }),
+    output: z.object({ papers: z.array(awaitedPaper), count: z.int(), next: pageKey }),
   }),
 }

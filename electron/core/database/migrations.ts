@@ -16,6 +16,7 @@ import { recordsOfOldVoices } from './migrations/091-old-voices.ts'
 import { phoneParts } from './migrations/092-phone-parts.ts'
 import { promisesAndCallBacks } from './migrations/094-promises.ts'
 import { shiftsMigration } from './migrations/096-shifts.ts'
+import { signedPapersMigration } from './migrations/097-signed-papers.ts'
 import { repairSlips } from './migrations/100-repairs.ts'
 import { slipsOfOldRepairs } from './migrations/101-old-repairs.ts'
 import { majorIncidents } from './migrations/120-incidents.ts'
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   phoneParts,
   promisesAndCallBacks,
   shiftsMigration,
+  signedPapersMigration,
   repairSlips,
   slipsOfOldRepairs,
   majorIncidents,

@@ -22,6 +22,12 @@ export interface PrintingRow {
   readonly settledAt: number | null
   readonly byId: string
   readonly by: string
+  /** What its signed sheet is known by; `null`: printed before copies had one. */
+  readonly code: string | null
+  /** 1: the kept copy, whose signed sheet has not come back. */
+  readonly awaited: number
+  readonly returnedAt: number | null
+  readonly returnedBy: string | null
 }
 
 interface Counted {
@@ -45,9 +51,9 @@ export function nextPrinting(db: Reader, counted: Counted): number {
 export function insertPrinting(db: Writer, row: PrintingRow): void {
   db.run(
     `INSERT INTO printings (id, siteId, rev, job, form, subjectKey, subjectId, caseId, named, copy, printing, state,
-       preparedAt, settledAt, byId, by)
+       preparedAt, settledAt, byId, by, code)
      VALUES (@id, @siteId, @rev, @job, @form, @subjectKey, @subjectId, @caseId, @named, @copy, @printing, @state,
-       @preparedAt, @settledAt, @byId, @by)`,
+       @preparedAt, @settledAt, @byId, @by, @code)`,
     { ...row },
   )
 }

@@ -4,10 +4,10 @@ import { formCopies, formTitles } from '../../../shared/printing/forms.ts'
 import { type PrintState, printStates, type Sheet, type Subject } from '../../../shared/printing/printing.ts'
 import { type CommandContext, type QueryContext, signedIn } from '../context.ts'
 import { AppError, invalid, notFound } from '../errors.ts'
-import { recordEvent } from '../reception/case-events.ts'
 import type { FeatureServices } from '../services.ts'
 import { storedSettings } from '../settings/settings.ts'
 import { pdfName } from './file-name.ts'
+import { PaperCode } from './forms/paper-code.tsx'
 import { RecoverySheet } from './forms/recovery-sheet.tsx'
 import { sourceOf } from './papers.ts'
 import {
@@ -19,17 +19,20 @@ import {
   settlePrinting,
 } from './printing.sql.ts'
 import { renderPaper } from './render.ts'
+import { awaited, awaitNoPaper, awaitPaper, find, newPaperCode, signBack } from './signed-papers.ts'
 import { frameOf, type Source } from './source.ts'
+import { tell } from './tell.ts'
 
 interface Wanted {
   readonly subject: Subject
   readonly copies: readonly string[]
 }
 
-function sheetOf(context: QueryContext, source: Source, copy: string, printing: number): Sheet {
+/** `code`: of a copy that is printed; a preview has none. */
+function sheetOf(context: QueryContext, source: Source, copy: string, printing: number, code: string | null): Sheet {
   const { form, landscape } = source
   const title = formTitles[form]
-  const html = renderPaper(source.document(copy, printing))
+  const html = renderPaper(createElement(PaperCode, { value: code }, source.document(copy, printing)))
   const ticket = context.sheets.put({ html, title, landscape }, context.now)
   return { ticket, form, title, copy, printing, landscape, fileName: source.fileName(copy, printing) }
 }
@@ -44,7 +47,7 @@ function numbered(context: QueryContext, { form, subjectKey }: Source, copies: r
 function preview(context: QueryContext, { subject, copies }: Wanted) {
   const source = sourceOf(context, subject)
   return {
-    sheets: numbered(context, source, copies).map(({ copy, printing }) => sheetOf(context, source, copy, printing)),
+    sheets: numbered(context, source, copies).map(({ copy, printing }) => sheetOf(context, source, copy, printing, null)),
   }
 }
 
@@ -53,10 +56,10 @@ function prepare(context: CommandContext, { subject, copies }: Wanted) {
   const { form, subjectKey, subjectId, caseId, named } = source
   const { accountId, name } = signedIn(context)
   const job = context.newId()
-  const allotted = numbered(context, source, copies)
+  const allotted = numbered(context, source, copies).map((one) => ({ ...one, code: newPaperCode(context) }))
   const printed = allotted.map(({ copy, printing }) => (printing > 1 ? `${copy}（补打第 ${printing} 份）` : copy)).join('、')
   tell(context, caseId, `${named} ${printed}`)
-  for (const { copy, printing } of allotted) {
+  for (const { copy, printing, code } of allotted) {
     const row: PrintingRow = {
       id: context.newId(),
       siteId: context.siteId,
@@ -74,18 +77,12 @@ function prepare(context: CommandContext, { subject, copies }: Wanted) {
       settledAt: null,
       byId: accountId,
       by: name,
+      ...{ code, awaited: 0, returnedAt: null, returnedBy: null },
     }
     insertPrinting(context.db, row)
     context.record({ feature: 'printing', id: row.id, before: null, after: { job, form, named, copy, printing } })
   }
-  return { job, sheets: allotted.map(({ copy, printing }) => sheetOf(context, source, copy, printing)) }
-}
-
-/** Puts it on the time-line of the case, if the paper belongs to one. */
-function tell(context: CommandContext, caseId: string | null, text: string): void {
-  if (caseId === null) return
-  recordEvent(context, caseId, { kind: 'printed', at: context.now, text })
-  context.record({ feature: 'cases', id: caseId, before: {}, after: { printed: text } })
+  return { job, sheets: allotted.map(({ copy, printing, code }) => sheetOf(context, source, copy, printing, code)) }
 }
 
 /** What may follow on what. A number that was given back may be on another paper by now, so nothing leaves `failed`. */
@@ -113,6 +110,8 @@ function confirm(context: CommandContext, { job, outcome }: { readonly job: stri
     tell(context, first.caseId, `${first.named} ${moving.map(({ copy }) => copy).join('、')} ${printStates[outcome]}`)
   }
   for (const row of moving) {
+    if (none) awaitNoPaper(context, row)
+    else awaitPaper(context, row)
     settlePrinting(context.db, { ...row, state: outcome, settledAt: context.now, rev: row.rev + 1 })
     context.record({ feature: 'printing', id: row.id, before: { state: row.state }, after: { state: outcome } })
   }
@@ -122,13 +121,8 @@ function confirm(context: CommandContext, { job, outcome }: { readonly job: stri
 function history(context: QueryContext, { subjectId }: { readonly subjectId: string }) {
   const rows = printingsOfSubject(context.db, context.siteId, subjectId)
   return {
-    printings: rows.map(({ form, copy, printing, state, preparedAt, by }) => ({
-      form,
-      copy,
-      printing,
-      state,
-      at: preparedAt,
-      by,
+    printings: rows.map(({ form, copy, printing, state, preparedAt, by, returnedAt, returnedBy }) => ({
+      ...{ form, copy, printing, state, at: preparedAt, by, returnedAt, returnedBy },
     })),
   }
 }
@@ -147,4 +141,7 @@ function recoverySheet(context: QueryContext, { company, project }: { readonly c
   return { sheet: { ticket, form, title, copy, printing: 1, landscape: false, fileName } as const }
 }
 
-export const printing: FeatureServices<'printing'> = { preview, prepare, confirm, history, recoverySheet }
+export const printing: FeatureServices<'printing'> = {
+  ...{ preview, prepare, confirm, history, recoverySheet },
+  ...{ find, signBack, awaited },
+}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { civilTimeOf } from '../../../../shared/calendar.ts'
+import { CodeMark } from './paper-code.tsx'
 
 /** What every paper says about itself (domain 1.0, Header). */
 export interface SheetFrame {
@@ -66,6 +67,7 @@ function Head({ frame, title, period, serial, notice }: HeadProps) {
       )}
       <div className="company">{frame.company}</div>
       <h1>{title}</h1>
+      <CodeMark />
       <div className="marks">
         {frame.printing > 1 && <span className="reprint">补打第 {frame.printing} 份</span>}
         <span className="copy">{frame.copy}</span>
