@@ -9,6 +9,7 @@ import { ComplaintRecord } from '../core/printing/forms/complaint-record.tsx'
 import { CorrectionReport } from '../core/printing/forms/correction-report.tsx'
 import { IncidentRecord } from '../core/printing/forms/incident-record.tsx'
 import { MonthTable } from '../core/printing/forms/month-table.tsx'
+import { PaperCode } from '../core/printing/forms/paper-code.tsx'
 import { ReceptionCase } from '../core/printing/forms/reception-case.tsx'
 import { ReceptionLedger } from '../core/printing/forms/reception-ledger.tsx'
 import { RecoverySheet } from '../core/printing/forms/recovery-sheet.tsx'
@@ -290,6 +291,17 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
   test('the box of a character that no font has is noticed by this very test', async () => {
     const [page] = await printed(sheet({ ...emptyCase, content: '\u{2ffff}' }))
     expect((page?.missing ?? 0) > 0 || page?.fonts.some(({ name }) => !name.includes('NotoSerifSC'))).toBe(true)
+  })
+
+  test('the code lies beside the title of every page and takes no line of the form', async () => {
+    const coded = (document: ReactElement) => createElement(PaperCode, { value: 'K7M2P9' }, document)
+    for (const document of [complaintRecord({}), correctionReport({}), repairSlip({}, freshRepair), slip({}, freshSlip)]) {
+      const plain = await printed(document)
+      const pages = await printed(coded(document))
+      expect(pages).toHaveLength(plain.length)
+      for (const { text } of pages) expect(text).toContain('K7M2P9')
+    }
+    for (const page of await printed(coded(ledger(sampleCases)))) expect(page.text).toContain('K7M2P9')
   })
 
   test('markup in a field is text in the PDF', async () => {

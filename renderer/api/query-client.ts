@@ -25,7 +25,7 @@ const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
   units: ['residents', 'audit'],
   settings: ['callBacks', 'today', 'cases', 'rework', 'repairs', 'complaints', 'corrections', 'incidents', 'audit'],
   accounts: ['audit'],
-  printing: ['cases', 'audit'],
+  printing: ['cases', 'today', 'audit'],
   shifts: ['today', 'audit'],
 }
 

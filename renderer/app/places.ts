@@ -22,6 +22,7 @@ export const places = {
   voices: { path: '/reception/voices', title: '表扬建议', keys: 'Alt+9', roles: receptionReaders },
   callBacks: { path: '/reception/call-backs', title: '回访', keys: 'Alt+H', roles: receptionReaders },
   incidents: { path: '/reception/incidents', title: '重大事件', keys: 'Alt+I', roles: receptionReaders },
+  signedPapers: { path: '/reception/signed-papers', title: '签回', keys: 'Alt+K', roles: receptionDesk },
   shifts: { path: '/reception/shifts', title: '交接班', keys: 'Alt+E', roles: receptionDesk },
   monthClose: { path: '/reception/month-close', title: '月汇总', keys: 'Alt+M', roles: receptionReaders },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
@@ -40,6 +41,7 @@ export const receptionPlaces: readonly Place[] = [
   places.incidents,
   places.residents,
   places.units,
+  places.signedPapers,
   places.shifts,
 ]
 export const allPlaces: readonly Place[] = Object.values(places)

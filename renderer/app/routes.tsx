@@ -60,6 +60,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../reception/incident/incidents-screen.tsx')).IncidentsScreen }),
   },
   {
+    path: 'reception/signed-papers',
+    lazy: async () => ({ Component: (await import('../printing/signed-papers-screen.tsx')).SignedPapersScreen }),
+  },
+  {
     path: 'reception/shifts',
     lazy: async () => ({ Component: (await import('../reception/shift/shifts-screen.tsx')).ShiftsScreen }),
   },

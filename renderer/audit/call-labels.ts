@@ -17,6 +17,7 @@ const labels: Readonly<Record<CommandPath, string>> = {
   'settings.save': '修改设置',
   'drafts.save': '保存草稿',
   'drafts.discard': '丢弃草稿',
+  'printing.signBack': '签回表单',
   'shifts.handOver': '交班',
   'shifts.takeOver': '接班',
   'shifts.withdraw': '撤回交接单',

@@ -2,11 +2,14 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { receptionReaders } from '../../shared/access/roles.ts'
 import { civilDateOf } from '../../shared/calendar.ts'
+import { readPaperCode } from '../../shared/printing/paper-code.ts'
+import type { AwaitedPaper } from '../../shared/printing/printing.ts'
 import { caseStateLabels, categoryLabels } from '../../shared/reception/words.ts'
 import type { Output } from '../api/paths.ts'
 import { useSession } from '../api/session.ts'
 import { useQuery } from '../api/use-query.ts'
 import { allPlaces, mayVisit } from '../app/places.ts'
+import { addressOfPaper } from '../printing/paper-record.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { Kbd } from '../ui/kbd.tsx'
@@ -49,6 +52,22 @@ function caseChoice(found: Found['cases'][number], go: (to: string) => void): Ch
   }
 }
 
+function paperChoice({ id, code, named, copy }: AwaitedPaper, run: () => void): Choice {
+  return {
+    key: `paper.${id}`,
+    group: '纸上的编码',
+    run,
+    content: (
+      <>
+        <strong>{code}</strong>
+        <span>
+          {named} {copy}联
+        </span>
+      </>
+    ),
+  }
+}
+
 function Box({ go }: { readonly go: (to: string) => void }) {
   const [typed, setTyped] = useState('')
   const held = useSession((state) => state.me?.roles) ?? []
@@ -72,6 +91,10 @@ function Box({ go }: { readonly go: (to: string) => void }) {
         ),
       }),
     )
+  const code = readPaperCode(text)
+  const paper = useQuery('printing.find', { code: code ?? '' }, { enabled: reads && code !== undefined }).data?.paper
+  const address = paper && code === paper.code ? addressOfPaper('/reception/ledger', paper) : null
+  const papers = paper && address !== null ? [paperChoice(paper, () => go(address))] : []
   const found =
     text === '' || !data
       ? []
@@ -83,7 +106,7 @@ function Box({ go }: { readonly go: (to: string) => void }) {
         placeholder={reads ? '姓名、拼音首字母、房号、电话、编号或内容' : '去哪个画面'}
         text={typed}
         onText={setTyped}
-        choices={[...found, ...screens]}
+        choices={[...papers, ...found, ...screens]}
         height={420}
         nothing={<p className={styles.nothing}>没有找到「{text}」。可以试姓名的拼音首字母、房号，或电话的后四位。</p>}
       />

@@ -16,6 +16,7 @@ export const shiftPartLabels = {
   toCallBack: '待回访',
   voices: '表扬建议待办',
   toStrikeOff: '待注销',
+  unsigned: '表单未签回',
 } as const
 export type ShiftPart = keyof typeof shiftPartLabels
 export const shiftParts = Object.keys(shiftPartLabels) as readonly ShiftPart[]

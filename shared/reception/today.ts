@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { receptionReaders } from '../access/roles.ts'
 import { civilDate, id, instant } from '../fields.ts'
+import { awaitedPaper } from '../printing/printing.ts'
 import { query } from '../procedure.ts'
 import { caseSummary } from './cases.ts'
 import { incidentClock, incidentKind } from './incident-words.ts'
@@ -63,6 +64,8 @@ export const today = {
       repairs: z.object({ count: z.int(), repairs: z.array(repairSummary) }),
       /** The 交接单 that nobody has taken over yet; `null` for who is not at the desk. */
       shift: shiftSummary.nullable(),
+      /** Kept copies that have not come back signed (1: 5.0); none for who is not at the desk. */
+      unsigned: z.object({ count: z.int(), papers: z.array(awaitedPaper) }),
       toHandOver: group,
       late: group,
       dueSoon: group,

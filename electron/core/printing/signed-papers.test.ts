@@ -53,7 +53,9 @@ test('the kept copy is awaited until its signed sheet is back; the time-line tel
   desk.clock.set(morning + hour)
   expect(await printing().signBack({ code })).toMatchObject({ before: false, returnedAt: morning + hour })
   expect(await awaitedNames()).toEqual([])
-  expect((await desk.as('receptionist').cases.get({ id: caseId })).events.map(({ text }) => text).join()).toContain('客服存根 已签回')
+  expect((await desk.as('receptionist').cases.get({ id: caseId })).events.map(({ text }) => text).join()).toContain(
+    '客服存根 已签回',
+  )
   expect((await printing().history({ subjectId: subject.id })).printings.find(({ copy }) => copy === '客服存根')).toMatchObject({
     returnedAt: morning + hour,
     returnedBy: 'receptionist',

@@ -98,6 +98,12 @@ const parts = {
     }
   },
   toStrikeOff: casesOf('toStrikeOff'),
+  unsigned: ({ now, unsigned: { count, papers } }) => ({
+    count,
+    lines: papers.map(({ code, named, copy }) =>
+      line('unsigned', now, { serial: code, words: `${named} ${copy}联`, dueAt: null }),
+    ),
+  }),
 } as const satisfies Readonly<Record<Exclude<keyof Today, Beside>, Part>>
 
 /** What the day's board shows as owed, as lines of one sheet, in the order of its parts. */

@@ -1,7 +1,8 @@
-import { receptionSupervision } from '../../../shared/access/roles.ts'
+import { receptionDesk, receptionSupervision } from '../../../shared/access/roles.ts'
 import { day, instantOf } from '../../../shared/calendar.ts'
 import { hasRole, type QueryContext } from '../context.ts'
 import { numbersAllotted } from '../database/serials.ts'
+import { awaited } from '../printing/signed-papers.ts'
 import type { FeatureServices } from '../services.ts'
 import { reportsDue } from './incident-duties.ts'
 import { monthOwed } from './month-duties.ts'
@@ -39,6 +40,12 @@ function repairsDue(context: QueryContext) {
   }
 }
 
+function unsignedPapers(context: QueryContext) {
+  if (!hasRole(context, receptionDesk)) return { count: 0, papers: [] }
+  const { count, papers } = awaited(context, { after: null, limit: 50 })
+  return { count, papers }
+}
+
 const nobody = { count: 0, cases: [] }
 
 /** What the desk owes now; `dueSoon` looks a day ahead. Every list holds open work only, so it does not grow with the ledger. */
@@ -57,6 +64,7 @@ export const today: FeatureServices<'today'> = {
     incidents: reportsDue(context),
     repairs: repairsDue(context),
     shift: waitingShift(context),
+    unsigned: unsignedPapers(context),
     toHandOver: groupOf(context, 'toHandOver'),
     late: groupOf(context, 'late'),
     dueSoon: groupOf(context, 'dueSoon'),

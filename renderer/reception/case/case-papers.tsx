@@ -33,6 +33,7 @@ interface HistoryProperties {
     readonly state: keyof typeof printStates
     readonly at: number
     readonly by: string
+    readonly returnedAt: number | null
   }[]
 }
 
@@ -45,6 +46,7 @@ export function PrintHistory({ printings }: HistoryProperties) {
         <li key={`${one.form}${one.copy}${one.printing}`}>
           <PrinterOutlined aria-hidden /> {formTitles[one.form]} {one.copy}联{one.printing > 1 && ` 补打第 ${one.printing} 份`} ·{' '}
           {printStates[one.state]} · {civilTimeOf(one.at).slice(5)} {one.by}
+          {one.returnedAt !== null && <span className={styles.doneDuty}> 已签回 {civilTimeOf(one.returnedAt).slice(5)}</span>}
         </li>
       ))}
     </ul>

@@ -16,6 +16,7 @@ import { ReportsDue } from './reports-due.tsx'
 import styles from './today.module.css'
 import { TodayGroup } from './today-group.tsx'
 import { UndeliveredSlips } from './undelivered-slips.tsx'
+import { UnsignedPapers } from './unsigned-papers.tsx'
 import { VoicesWaiting, voicesWaiting } from './voices-waiting.tsx'
 
 /** 今日: what the desk owes now, the most urgent first. */
@@ -68,6 +69,7 @@ function Overview({ today }: { readonly today: Today }) {
           <TodayGroup key={group.title} group={group} />
         ))}
         {voices.length > 0 && <VoicesWaiting waiting={voices} />}
+        {today.unsigned.count > 0 && <UnsignedPapers today={today} />}
       </div>
     </>
   )

@@ -25,7 +25,7 @@ export function CodeMark() {
   if (code === null) return null
   const { data, size } = encode(`${paperCodeMark}${code}`, { ecc: 'M', border: 0 })
   return (
-    <span className="code">
+    <span className="paper-code">
       <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={`编码 ${code}`}>
         <path d={runs(data)} />
       </svg>
