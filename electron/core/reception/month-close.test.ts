@@ -74,6 +74,9 @@ describe('what is counted', () => {
     await expectNumbersToOpen(month)
     await signed()
     desk.clock.set(at('2026-12-20'))
+    const { rev, ...body } = await supervisor().settings.read({})
+    const major = { ...body.complaints.major, afterDays: 1 }
+    await supervisor().settings.save({ ...body, complaints: { ...body.complaints, major }, rev })
     await expectNumbersToOpen(month)
   })
 

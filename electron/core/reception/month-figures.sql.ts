@@ -2,10 +2,13 @@ import type { MonthCell } from '../../../shared/reception/month-close.ts'
 import { type MonthGroup, type MonthTotal, monthSums, monthTotal } from '../../../shared/reception/month-figures.ts'
 import type { Parameters, Reader } from '../database/handles.ts'
 
-/** The same rule as `effectiveGrade`, over facts `AS f`; needs `@now` and `@majorAfter` (ms). */
+/** Open for so long that it is 重大 by definition; needs `@now` and `@majorAfter` (ms). */
+export const raised = `f.validity IS NOT 'invalid' AND coalesce(f.finishedAt, @now) - f.receivedAt >= @majorAfter`
+
+/** The same rule as `effectiveGrade`, over facts `AS f`. */
 export const grade = `CASE
   WHEN f.grade = 'major' OR f.raisedAt IS NOT NULL THEN 'major'
-  WHEN f.validity IS NOT 'invalid' AND coalesce(f.finishedAt, @now) - f.receivedAt >= @majorAfter THEN 'major'
+  WHEN ${raised} THEN 'major'
   ELSE f.grade END`
 
 /** What makes a complaint count in a sum (domain 2.5). */

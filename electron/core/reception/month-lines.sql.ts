@@ -1,7 +1,7 @@
 import type { Grade } from '../../../shared/reception/complaint-words.ts'
 import type { Channel, Satisfaction } from '../../../shared/reception/words.ts'
 import type { Parameters, Reader, Writer } from '../database/handles.ts'
-import { grade, type Span, within } from './month-figures.sql.ts'
+import { grade, raised, type Span, within } from './month-figures.sql.ts'
 
 /** A complaint of a period, with everything that a line of 明细区 is made of. */
 export interface FoundLine {
@@ -69,14 +69,21 @@ export function storedLines(db: Reader, closeId: string, { where, parameters, li
 }
 
 const copied = [
-  ...['countedAt', 'seq', 'receivedAt', 'channel', 'department', 'complaintClass', 'cause', 'grade', 'raisedAt', 'validity'],
+  ...['countedAt', 'seq', 'receivedAt', 'channel', 'department', 'complaintClass', 'cause', 'grade', 'validity'],
   ...['hot', 'repeated', 'finishedAt', 'dueAt', 'answers', 'answer', 'matter'],
 ].join(', ')
 
-/** One line of a month that is being signed: the facts as they are, and what the form shows of it. */
-export function storeLine(db: Writer, closeId: string, seq: number, shown: string): void {
+type Moment = Pick<Span, 'now' | 'majorAfter'>
+
+/**
+ * One line of a month that is being signed: the facts as they are, and what the form shows of it. That staying open made it 重大
+ * is written down with it, so that no later setting changes what was counted.
+ */
+export function storeLine(db: Writer, closeId: string, seq: number, shown: string, { now, majorAfter }: Moment): void {
   db.run(
-    `INSERT INTO monthCloseLines (closeId, ${copied}, shown) SELECT @closeId, ${copied}, @shown FROM complaintFacts WHERE seq = @seq`,
-    { closeId, seq, shown },
+    `INSERT INTO monthCloseLines (closeId, ${copied}, raisedAt, shown) SELECT @closeId, ${copied},
+       CASE WHEN f.raisedAt IS NULL AND ${raised} THEN f.receivedAt + @majorAfter ELSE f.raisedAt END, @shown
+     FROM complaintFacts AS f WHERE seq = @seq`,
+    { closeId, seq, shown, now, majorAfter },
   )
 }

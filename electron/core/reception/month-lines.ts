@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { day } from '../../../shared/calendar.ts'
 import { type monthClose as contract, type MonthCell, type MonthLine, monthLine } from '../../../shared/reception/month-close.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
 import type { Parameters } from '../database/handles.ts'
@@ -58,8 +57,8 @@ function placedLines(
   const { where, parameters } = asked(cell, after)
   const { db } = context
   if (row?.signedAt) {
-    const majorAfter = context.settings.complaints.major.afterDays * day
-    const dated = where.includes('@now') ? { now: row.signedAt, majorAfter } : {}
+    // What was 重大 by then was written down so.
+    const dated = where.includes('@now') ? { now: row.signedAt, majorAfter: Number.MAX_SAFE_INTEGER } : {}
     const stored = storedLines(db, row.id, { where, parameters: { ...parameters, ...dated }, limit })
     return stored.map(({ countedAt, seq, shown }) => ({ countedAt, seq, line: monthLine.parse(JSON.parse(shown)) }))
   }
@@ -88,7 +87,8 @@ export function linesOfMonth(context: QueryContext, month: string, most: number)
 /** Keeps every line as it is at the moment of the signature. */
 export function freezeLines(context: CommandContext, closeId: string, period: Period): void {
   const all = { where: '1', parameters: {}, limit: -1 }
-  for (const found of linesOf(context.db, spanFor(context, period), all)) {
-    storeLine(context.db, closeId, found.seq, JSON.stringify(shownLine(found, context.now)))
+  const span = spanFor(context, period)
+  for (const found of linesOf(context.db, span, all)) {
+    storeLine(context.db, closeId, found.seq, JSON.stringify(shownLine(found, context.now)), span)
   }
 }
