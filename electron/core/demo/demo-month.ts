@@ -10,7 +10,7 @@ const at = (time: string) => instantOf('2026-10-25', time)
 
 /** What the receptionist wrote under the numbers of the demonstration period (domain F3, C). */
 export const demoAnalysis: Analysis = {
-  features: '受理 12 件，比上月少 3 件、比去年同月少 4 件；设备设施类 3 件最多，态度与质量类 6 件占一半。',
+  features: '受理 12 件，比上月少 3 件、比去年同月少 4 件；设施设备类 3 件最多，态度与质量类 6 件占一半。',
   repeats: '热点 1 件：地库渗水浸三车（康振东等 3 户，TS-20261012-01），已封堵复验并由保险理赔；无重复投诉。',
   causes: '设备老化与巡检不到位（电梯门机、地库伸缩缝）；收费、门岗、清运各有一处服务不规范。',
   measures: '电梯维保到场纳入月度考核（邹立新，10-31 前）；地库雨前巡检列入日检（邹立新，已执行）；开票复核（许佳宁，已执行）。',

@@ -90,7 +90,8 @@ function GroupTable({ group, rows, figures, onOpen }: GroupProperties) {
                 <NumberButton cell={{ group, key }} title={`${monthGroups[group]} ${label}`} count={count} onOpen={onOpen} />
               </td>
               <td className={styles.share}>
-                <ShareBar count={count} whole={received} /> {percent(count, received)}
+                <ShareBar count={count} whole={received} />
+                <span>{percent(count, received)}</span>
               </td>
               <td>{beside(row, previous, figures.previous)}</td>
               <td>{change(count, previous)}</td>

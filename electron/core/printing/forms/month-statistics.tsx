@@ -37,13 +37,22 @@ function halfLines(figures: MonthFigures, wanted: readonly string[]): HalfLine[]
 const left = ['complaintClass', 'cause', 'validity']
 const right = ['grade', 'channel', 'department', 'focus']
 
-function Half({ line }: { readonly line: HalfLine | undefined }) {
+interface HalfProps {
+  readonly lines: readonly HalfLine[]
+  readonly at: number
+  /** How many lines the other half has too. */
+  readonly whole: number
+}
+
+/** One line of a half; what the shorter half has not, is closed in one piece. */
+function Half({ lines, at, whole }: HalfProps) {
+  const line = lines[at]
   if (!line)
-    return (
-      <td colSpan={half} className="centred">
+    return at === lines.length ? (
+      <td colSpan={half} rowSpan={whole - at} className="centred">
         /
       </td>
-    )
+    ) : null
   return line.cells.map((cell, at) => {
     const place = `${at}`
     const span = at === 0 ? 6 : 4
@@ -91,6 +100,7 @@ export function MonthStatistics({ figures }: { readonly figures: MonthFigures })
   const spots = hotSpots.map(
     ({ complaintClass, matter, count }) => `${complaintClass ?? '未归类'}·${matter ?? '未写事由'} ${count} 件`,
   )
+  const whole = Math.max(lefts.length, rights.length)
   const besides = `上月 ${previous.received} 件（${baseWords[previous.source]}）· 去年同月 ${lastYear.received} 件（${baseWords[lastYear.source]}）`
   return (
     <tbody>
@@ -103,11 +113,11 @@ export function MonthStatistics({ figures }: { readonly figures: MonthFigures })
         ))}
       </tr>
       <Indicators figures={figures} />
-      {Array.from({ length: Math.max(lefts.length, rights.length) }, (_, at) => (
+      {Array.from({ length: whole }, (_, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a printed line is its place
         <tr key={at}>
-          <Half line={lefts[at]} />
-          <Half line={rights[at]} />
+          <Half lines={lefts} at={at} whole={whole} />
+          <Half lines={rights} at={at} whole={whole} />
         </tr>
       ))}
       <tr>
