@@ -19,6 +19,7 @@ import { shifts } from './reception/shifts.ts'
 import { today } from './reception/today.ts'
 import { units } from './reception/units.ts'
 import { voices } from './reception/voices.ts'
+import { waves } from './reception/waves.ts'
 import { search } from './search/search.ts'
 import { settings } from './settings/settings.ts'
 
@@ -44,6 +45,7 @@ export const contract = {
   incidents,
   shifts,
   monthClose,
+  waves,
   today,
   search,
   printing,

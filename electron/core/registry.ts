@@ -19,6 +19,7 @@ import { shifts } from './reception/shifts.ts'
 import { today } from './reception/today.ts'
 import { units } from './reception/units.ts'
 import { voices } from './reception/voices.ts'
+import { waves } from './reception/waves.ts'
 import { search } from './search/search.ts'
 import type { DeskServices } from './services.ts'
 import { settings } from './settings/settings.ts'
@@ -45,6 +46,7 @@ export const services = {
   incidents,
   shifts,
   monthClose,
+  waves,
   today,
   printing,
   search,

@@ -16,6 +16,7 @@ import { RecoverySheet } from '../core/printing/forms/recovery-sheet.tsx'
 import { RepairSlip } from '../core/printing/forms/repair-slip.tsx'
 import { ReworkSlip } from '../core/printing/forms/rework-slip.tsx'
 import { ShiftSheet } from '../core/printing/forms/shift-sheet.tsx'
+import { WaveList } from '../core/printing/forms/wave-list.tsx'
 import { disclosure } from '../core/printing/masks.ts'
 import { renderPaper } from '../core/printing/render.ts'
 import { Sheets } from '../core/printing/sheets.ts'
@@ -26,6 +27,7 @@ import { emptyCase, sampleCases, sampleFrame, textOf } from '../core/printing/te
 import { closedRepair, freshRepair, refusedRepair } from '../core/printing/testing/sample-repairs.ts'
 import { emptyShift, sampleShift } from '../core/printing/testing/sample-shifts.ts'
 import { freshSlip, sampleSlip } from '../core/printing/testing/sample-slips.ts'
+import { restoredWave } from '../core/printing/testing/sample-waves.ts'
 import { builtFiles } from '../host/built-files.ts'
 import { refusal } from '../host/host-calls.ts'
 import { findBrowser } from './find-browser.ts'
@@ -111,6 +113,8 @@ const shiftSheet = (changes: Partial<typeof sampleShift>) =>
     disclosure: all,
     fileName: '交接班.pdf',
   })
+const waveList = (changes: Partial<typeof restoredWave>) =>
+  createElement(WaveList, { frame: sampleFrame, wave: { ...restoredWave, ...changes }, disclosure: all, fileName: '停供.pdf' })
 
 const repairSlip = (changes: Partial<typeof closedRepair>, of = closedRepair) =>
   createElement(RepairSlip, {
@@ -246,6 +250,19 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
     const found = pages.slice(-3).reduce((sum, { text }) => sum + sentences(text), 0)
     expect(found).toBeGreaterThanOrEqual(sentences(textOf(3000)) - pages.length)
     expect(pages.at(-1)?.text).toContain('审阅(项目经理)')
+  })
+
+  test('the list of an outage lies across, is numbered on, and closes with its signatures', async () => {
+    const [caller] = restoredWave.callers
+    const callers = Array.from({ length: 40 }, (_, at) => ({ ...caller, id: `caller-${at}` })) as typeof restoredWave.callers
+    const pages = await printed(waveList({ callers, measure: textOf(3000) }))
+    expect(pages.length).toBeGreaterThan(1)
+    for (const { size, text } of pages) {
+      expect(size).toEqual([842, 595])
+      expect(text).toContain('停供来电与告知登记表')
+    }
+    expect(pages.at(-1)?.text).toMatch(/以下空白登记人.*告知人.*客服主管/)
+    expect(await printed(waveList({}))).toHaveLength(1)
   })
 
   test.each([30, 300, 3000])('%i characters in every field print whole, page after page', async (characters) => {

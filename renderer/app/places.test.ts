@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { defaultForms } from '../../shared/settings/defaults.ts'
 import { allPlaces, homeOf, mayVisit, placeOf, places } from './places.ts'
 
 test('an address belongs to the longest place that it begins with', () => {
@@ -18,4 +19,11 @@ test('everybody begins where the work is', () => {
 test('no two places answer to one key', () => {
   const keys = allPlaces.map((place) => place.keys)
   expect(new Set(keys).size).toBe(keys.length)
+})
+
+test('every form that has a number has one of its own', () => {
+  const numbers = Object.values(defaultForms)
+    .map(({ number }) => number)
+    .filter((number) => number !== '')
+  expect(numbers.filter((one, at) => numbers.indexOf(one) !== at)).toEqual([])
 })

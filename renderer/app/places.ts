@@ -25,10 +25,11 @@ export const places = {
   signedPapers: { path: '/reception/signed-papers', title: '签回', keys: 'Alt+K', roles: receptionDesk },
   shifts: { path: '/reception/shifts', title: '交接班', keys: 'Alt+E', roles: receptionDesk },
   monthClose: { path: '/reception/month-close', title: '月汇总', keys: 'Alt+M', roles: receptionReaders },
+  waves: { path: '/reception/waves', title: '停供', keys: 'Alt+=', roles: receptionReaders },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
 
-/** The tabs; 纠正预防 lies beside 投诉 on its own screen. */
+/** The tabs; 纠正预防 lies beside 投诉, 停供 beside 重大事件 on its own screen. */
 export const receptionPlaces: readonly Place[] = [
   places.counter,
   places.ledger,

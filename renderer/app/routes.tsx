@@ -68,6 +68,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../reception/shift/shifts-screen.tsx')).ShiftsScreen }),
   },
   {
+    path: 'reception/waves',
+    lazy: async () => ({ Component: (await import('../reception/wave/waves-screen.tsx')).WavesScreen }),
+  },
+  {
     path: 'settings/:section?',
     lazy: async () => ({ Component: (await import('../settings/settings-screen.tsx')).SettingsScreen }),
   },

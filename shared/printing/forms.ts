@@ -16,6 +16,7 @@ export const formTitles = {
   foundTransfer: '移交清单',
   incidentRecord: '重大(突发)事件处理记录表',
   shiftSheet: '前台交接班记录表',
+  waveList: '停供来电与告知登记表',
   recoverySheet: '数据恢复码',
 } as const
 
@@ -39,5 +40,6 @@ export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
   foundTransfer: ['存档', '公安'],
   incidentRecord: ['存档', '公司'],
   shiftSheet: ['存档', '接班'],
+  waveList: ['存档', '外发'],
   recoverySheet: ['封存'],
 }

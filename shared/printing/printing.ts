@@ -20,6 +20,7 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('incidentRecord'), id }),
   z.object({ form: z.literal('shiftSheet'), id }),
   z.object({ form: z.literal('monthTable'), month }),
+  z.object({ form: z.literal('waveList'), id }),
   z.object({ form: z.literal('callBackLedger'), filter: callBackFilter }),
   z.object({ form: z.literal('lostFoundLedger'), filter: lostFoundFilter }),
   z.object({ form: z.literal('foundReceipt'), id }),

@@ -111,6 +111,7 @@ export const caseEventKinds = {
   voiceAnswered: '答复',
   lostFound: '失物招领',
   incidentOpened: '重大事件',
+  wave: '停供',
   printed: '打印',
 } as const
 export type CaseEventKind = keyof typeof caseEventKinds
@@ -133,6 +134,7 @@ export const slipKindLabels = {
   suggestion: '建议',
   lostFound: '失物登记',
   incident: '重大事件记录',
+  wave: '停供事件',
 } as const
 export type SlipKind = keyof typeof slipKindLabels
 export const slipKind = z.enum(Object.keys(slipKindLabels) as readonly SlipKind[])

@@ -155,6 +155,8 @@ export const incidentDetail = incidentSummary.extend({
   registrar: z.string(),
   complaint: z.object({ id, serial: z.string(), caseId: id }).nullable(),
   correction: z.object({ id, serial: z.string() }).nullable(),
+  /** The outage whose callers it concerns (1: 4.7 c, d). */
+  wave: z.object({ id, serial: z.string() }).nullable(),
   lines: z.array(incidentLine),
   closedBy: kept,
   /** The project manager was away: the duty supervisor signed (domain F5). */

@@ -9,6 +9,7 @@ import { monthState } from './month-close.ts'
 import { promiseLine } from './promises.ts'
 import { repairSummary } from './repairs.ts'
 import { shiftSummary } from './shifts.ts'
+import { waveSummary } from './waves.ts'
 
 const group = z.object({ count: z.int(), cases: z.array(caseSummary) })
 
@@ -66,6 +67,8 @@ export const today = {
       shift: shiftSummary.nullable(),
       /** Kept copies that have not come back signed (1: 5.0); none for who is not at the desk. */
       unsigned: z.object({ count: z.int(), papers: z.array(awaitedPaper) }),
+      /** Outages that are not over: no supply yet, or callers still to be told (1: 4.7 c, d). */
+      waves: z.array(waveSummary),
       toHandOver: group,
       late: group,
       dueSoon: group,

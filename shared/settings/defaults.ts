@@ -106,7 +106,8 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   foundNotice: { number: 'QR/KF-008-2', edition: 'A/0' },
   foundTransfer: { number: 'QR/KF-008-3', edition: 'A/0' },
   incidentRecord: { number: 'QR/KF-009', edition: 'A/0' },
-  shiftSheet: { number: 'QR/KF-010', edition: 'A/0' },
+  shiftSheet: { number: 'QR/KF-012', edition: 'A/0' },
+  waveList: { number: 'QR/KF-011', edition: 'A/0' },
   recoverySheet: { number: '', edition: '' },
 }
 

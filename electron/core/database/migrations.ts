@@ -22,6 +22,7 @@ import { slipsOfOldRepairs } from './migrations/101-old-repairs.ts'
 import { majorIncidents } from './migrations/120-incidents.ts'
 import { complaintFacts } from './migrations/140-complaint-facts.ts'
 import { monthCloses } from './migrations/141-month-closes.ts'
+import { callWaves } from './migrations/142-waves.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   majorIncidents,
   complaintFacts,
   monthCloses,
+  callWaves,
 ]

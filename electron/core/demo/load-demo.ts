@@ -11,6 +11,7 @@ import { monthScenes } from './demo-month.ts'
 import { demoRepairs } from './demo-repairs.ts'
 import { demoRework } from './demo-rework.ts'
 import { type DemoPerson, demoAdministrator, demoHouseholds, demoPassword, demoPeople, demoSite } from './demo-site.ts'
+import { waveScenes } from './demo-waves.ts'
 
 /** `09-28 10:40` of the demonstration year, UTC ms. */
 function moment(text: string): number {
@@ -202,7 +203,7 @@ export async function loadDemo(app: App, clock: SettableClock): Promise<void> {
   const lines = [...demoRework, ...demoRepairs, ...demoComplaints, ...demoLines]
   const scenes = [
     ...lines.flatMap((line) => scenesOf(line, askAs, residents)),
-    ...[inspectionScene(askAs), ...lostFoundScenes(askAs), ...incidentScenes(askAs), ...monthScenes(askAs)],
+    ...[inspectionScene(askAs), ...lostFoundScenes(askAs), ...incidentScenes(askAs), ...monthScenes(askAs), ...waveScenes(askAs)],
   ]
   for (const scene of scenes.sort((a, b) => a.at - b.at)) {
     clock.set(scene.at)

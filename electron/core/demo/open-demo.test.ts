@@ -15,6 +15,7 @@ import { everyComplaint, everyCorrection } from '../testing/complaint-inputs.ts'
 import { everyIncident } from '../testing/incident-inputs.ts'
 import { everyRepair } from '../testing/repair-inputs.ts'
 import { clientOf, openKeyring, type TestClient } from '../testing/test-desk.ts'
+import { everyWave } from '../testing/wave-inputs.ts'
 import { demoPassword } from './demo-site.ts'
 import { openDemo } from './open-demo.ts'
 
@@ -296,4 +297,17 @@ test('the four incidents of domain 4.6', async () => {
     ])
   }
   expect(details.flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'change'))).toHaveLength(1)
+})
+
+test('a morning without water: four households, five calls, everybody told', async () => {
+  const { waves } = await supervisor.waves.list(everyWave)
+  expect(waves).toMatchObject([{ serial: 'TG-20261019-01', state: 'closed', households: 4, waiting: 0 }])
+  const { callers, missing } = await supervisor.waves.get({ id: waves[0]?.id ?? '' })
+  expect(missing).toEqual([])
+  expect(callers.map(({ calls, attempts, state }) => [calls, attempts, state])).toEqual([
+    [2, 0, 'reached'],
+    [1, 1, 'reached'],
+    [1, 0, 'reached'],
+    [1, 0, 'noticed'],
+  ])
 })

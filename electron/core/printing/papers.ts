@@ -28,6 +28,7 @@ import { disclosure } from './masks.ts'
 import { monthTableSource } from './month-papers.ts'
 import { repairSlipSource } from './repair-papers.ts'
 import { frameOf, type Source } from './source.ts'
+import { waveListSource } from './wave-papers.ts'
 
 const mostLines = 2000
 
@@ -157,6 +158,8 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return complaintSource(context, subject.id)
     case 'correctionReport':
       return correctionSource(context, subject.id)
+    case 'waveList':
+      return waveListSource(context, subject.id)
     case 'incidentRecord':
       return incidentSource(context, subject.id)
     case 'shiftSheet':

@@ -7,6 +7,7 @@ import { lostFoundOfCases } from './lost-found-duties.ts'
 import { repairsOfCases } from './repair-duties.ts'
 import { reworkOfCases } from './rework-duties.ts'
 import { voicesOfCases } from './voice-duties.ts'
+import { wavesOfCases } from './wave-duties.ts'
 
 /** What a case owes because of something that hangs on it. */
 export interface Duties {
@@ -36,6 +37,7 @@ const providers: readonly ((context: QueryContext, caseIds: readonly string[]) =
   voicesOfCases,
   lostFoundOfCases,
   incidentsOfCases,
+  wavesOfCases,
 ]
 
 /** Of one case or of a whole ledger: as many statements as there are kinds. */

@@ -9,6 +9,7 @@ import { clockStandings, missingForClosing, standingLines } from './incident-clo
 import type { IncidentRow } from './incident-row.ts'
 import { incidentById } from './incident-steps.ts'
 import { linesOfIncident } from './incidents.sql.ts'
+import { waveOfIncident } from './waves.sql.ts'
 
 function actionsOf(context: QueryContext, row: IncidentRow): IncidentAction[] {
   const open = row.state === 'open'
@@ -38,11 +39,13 @@ export function get(context: QueryContext, input: { readonly id: string }): z.in
   const corrected = new Set(lines.map(({ correctsId }) => correctsId))
   const complaint = row.complaintId === null ? undefined : findComplaint(context.db, context.siteId, row.complaintId)
   const correction = row.correctionId === null ? undefined : findCorrection(context.db, context.siteId, row.correctionId)
+  const wave = waveOfIncident(context.db, row.id)
   return {
     ...row,
     clocks: clockStandings(row),
     complaint: complaint ? { id: complaint.id, serial: complaint.serial, caseId: complaint.caseId } : null,
     correction: correction ? { id: correction.id, serial: correction.serial } : null,
+    wave: wave ? { id: wave.id, serial: wave.serial } : null,
     lines: lines.map((line) => ({ ...line, corrected: corrected.has(line.id) })),
     signedInStead: row.signedInStead === 1,
     override: overrideOf(row),

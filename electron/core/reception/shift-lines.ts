@@ -6,6 +6,7 @@ import { repairGradeLabels } from '../../../shared/reception/repair-words.ts'
 import { type ShiftCount, type ShiftLine, type ShiftPart, shiftParts } from '../../../shared/reception/shifts.ts'
 import type { Today } from '../../../shared/reception/today.ts'
 import { openVoiceStates, voiceStateLabels } from '../../../shared/reception/voices.ts'
+import { supplyLabels, waveStateLabels } from '../../../shared/reception/wave-words.ts'
 import { categoryLabels } from '../../../shared/reception/words.ts'
 
 interface Owed {
@@ -56,6 +57,18 @@ const parts = {
     count,
     lines: reports.map(({ serial, name, clock, dueAt }) =>
       line('incidents', now, { serial, words: `${incidentClockLabels[clock]}：${name}`, dueAt }),
+    ),
+  }),
+  waves: ({ now, waves }) => ({
+    count: waves.length,
+    lines: waves.map(({ serial, supply, area, state, waiting, expectedAt }) =>
+      line('waves', now, {
+        ...{
+          serial,
+          words: `${supplyLabels[supply]} ${area}：${state === 'open' ? waveStateLabels.open : '已恢复供应'}，${waiting} 户待告知`,
+        },
+        dueAt: state === 'open' ? expectedAt : null,
+      }),
     ),
   }),
   undelivered: ({ now, undelivered: { count, slips } }) => ({

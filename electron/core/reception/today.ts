@@ -12,6 +12,7 @@ import { repairsDueBefore, repairsDueCount } from './repairs.sql.ts'
 import { type GroupName, groupCount, groupLines, undeliveredCount, undeliveredSlips } from './today.sql.ts'
 import { waitingVoices } from './voice-duties.ts'
 import { waitingShift } from './waiting-shift.ts'
+import { unfinishedWaves } from './wave-duties.ts'
 
 function groupOf(context: QueryContext, name: GroupName) {
   const { db, siteId, now } = context
@@ -65,6 +66,7 @@ export const today: FeatureServices<'today'> = {
     repairs: repairsDue(context),
     shift: waitingShift(context),
     unsigned: unsignedPapers(context),
+    waves: unfinishedWaves(context),
     toHandOver: groupOf(context, 'toHandOver'),
     late: groupOf(context, 'late'),
     dueSoon: groupOf(context, 'dueSoon'),

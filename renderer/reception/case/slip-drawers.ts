@@ -7,6 +7,7 @@ import { ItemDrawer } from '../lost-found/item-drawer.tsx'
 import { RepairDrawer } from '../repair/repair-drawer.tsx'
 import { SlipDrawer } from '../rework/slip-drawer.tsx'
 import { VoiceDrawer } from '../voice/voice-drawer.tsx'
+import { WaveDrawer } from '../wave/wave-drawer.tsx'
 
 /** Which drawer shows a paper of that kind; `id: null` keeps it closed. */
 export const slipDrawers: Readonly<
@@ -20,4 +21,5 @@ export const slipDrawers: Readonly<
   suggestion: VoiceDrawer,
   lostFound: ItemDrawer,
   incident: IncidentDrawer,
+  wave: WaveDrawer,
 }

@@ -8,6 +8,7 @@ import {
   validityLabels,
 } from '../../../shared/reception/complaint-words.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { places } from '../../app/places.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { FilterLine, FilterReset, Filters, FilterWords, ManyOf, OneOf } from '../../ui/filters.tsx'
 import { choices } from '../case/acts/choices.ts'
@@ -22,7 +23,7 @@ export function ComplaintFilters({ loaded, more }: { readonly loaded: number; re
   return (
     <Filters>
       <FilterLine>
-        <SheetTabs />
+        <SheetTabs label="投诉与纠正预防" places={[places.complaints, places.corrections]} />
         <FilterWords
           id="complaint-text"
           placeholder="编号、姓名、拼音、房号、内容"

@@ -17,6 +17,7 @@ import {
 import type { Output } from '../../api/paths.ts'
 import { useSession } from '../../api/session.ts'
 import { usePages } from '../../api/use-pages.ts'
+import { places } from '../../app/places.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { FilterLine, Filters, ManyOf } from '../../ui/filters.tsx'
@@ -85,7 +86,7 @@ export function CorrectionsScreen() {
     <div className={ledger.ledger}>
       <Filters>
         <FilterLine>
-          <SheetTabs />
+          <SheetTabs label="投诉与纠正预防" places={[places.complaints, places.corrections]} />
           <Choices filter={filter} change={(change) => setFilter((before) => ({ ...before, ...change }))} />
           <span className={ledger.count} role="status">
             {pages.hasMore ? `${pages.items.length} 张以上` : `${pages.items.length} 张`}

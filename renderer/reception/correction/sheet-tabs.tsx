@@ -1,12 +1,17 @@
 import { NavLink } from 'react-router'
-import { places } from '../../app/places.ts'
+import type { Place } from '../../app/places.ts'
 import styles from './correction.module.css'
 
-/** 投诉 and what is corrected because of it lie side by side. */
-export function SheetTabs() {
+interface Properties {
+  readonly label: string
+  readonly places: readonly Place[]
+}
+
+/** Ledgers that belong together lie side by side. */
+export function SheetTabs({ label, places }: Properties) {
   return (
-    <nav className={styles.tabs} aria-label="投诉与纠正预防">
-      {[places.complaints, places.corrections].map(({ path, title, keys }) => (
+    <nav className={styles.tabs} aria-label={label}>
+      {places.map(({ path, title, keys }) => (
         <NavLink key={path} to={path} title={`${title}（${keys}）`}>
           {title}
         </NavLink>

@@ -20,4 +20,8 @@ export const otherKeys = {
   complainedOf: 'W',
   printSlip: 'I',
   deliverSlip: 'O',
+  beginWave: 'V',
+  joinWave: '-',
 } as const
+/** 记一户 into the outages that are running, the latest first; more than these are counted with the mouse. */
+export const waveKeys = ['C', 'G'] as const

@@ -19,6 +19,7 @@ import { TodaysLedger } from './todays-ledger.tsx'
 import { type Counter, type Registered, useCounter } from './use-counter.ts'
 import { useCounterKeys } from './use-counter-keys.ts'
 import { useSettled, useSuggestions } from './use-suggestions.ts'
+import { WavePane } from './wave-pane.tsx'
 
 /** The counter: one box first, then everything it understood, open to correction; who that is; what is owed. */
 export function CounterScreen() {
@@ -62,6 +63,7 @@ export function CounterScreen() {
       </section>
       <aside className={styles.side}>
         <Visitor counter={counter} />
+        <WavePane counter={counter} toBox={toBox} />
         <DueNow />
       </aside>
       <TodaysLedger />

@@ -11,6 +11,7 @@ import { paperOf, slipWork } from '../case/slip-paper.ts'
 import { useRegisterForCase } from '../lost-found/register-for-case.ts'
 import styles from './counter.module.css'
 import { otherKeys } from './counter-keys.ts'
+import { JoinWave } from './join-wave.tsx'
 import type { Registered } from './use-counter.ts'
 
 /** What just became a record: its number, what is due when, and for after-sales the slip that must go out today. */
@@ -38,6 +39,7 @@ export function RegisteredNotice({ registered }: { readonly registered: Register
       {registerThing !== null && (
         <KeyedButton size="small" keys={`Alt+${otherKeys.deliverSlip}`} label="失物登记" inFields run={registerThing} />
       )}
+      {record !== undefined && <JoinWave record={record} />}
       {slip !== null && <SlipSteps caseId={registered.id} slip={slip} />}
     </div>
   )

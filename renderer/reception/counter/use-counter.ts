@@ -33,6 +33,8 @@ export interface Counter {
   readonly release: (field: 'room' | 'name' | 'phone') => void
   readonly take: (suggestion: Suggestion) => Promise<void>
   readonly clear: () => void
+  /** What was typed was written down elsewhere: nothing of it is restored later. */
+  readonly forget: () => void
   /** @returns what was registered, or `null` when it was not (see `error`). */
   readonly register: () => Promise<Registered | null>
 }
@@ -80,6 +82,10 @@ export function useCounter(): Counter {
     release: (field) => setEntry((before) => ({ ...before, hand: without(before.hand, field) })),
     take: (suggestion) => takePerson(suggestion, read, setEntry),
     clear,
+    forget: () => {
+      draft.discard()
+      clear()
+    },
     register,
   }
 }

@@ -11,7 +11,7 @@ import { ReportClocks } from './report-clocks.tsx'
 export function IncidentSide({ incident }: { readonly incident: IncidentDetail }) {
   const { openSlip } = useOpenRecord()
   const printings = useQuery('printing.history', { subjectId: incident.id }).data?.printings ?? []
-  const { complaint, correction, missing } = incident
+  const { complaint, correction, wave, missing } = incident
   return (
     <aside className={styles.side}>
       <ReportClocks clocks={incident.clocks} stopped={incident.state !== 'open'} />
@@ -34,6 +34,11 @@ export function IncidentSide({ incident }: { readonly incident: IncidentDetail }
           onClick={() => openSlip(complaint.caseId, { kind: 'complaint', id: complaint.id })}
         >
           <FileTextOutlined aria-hidden /> 投诉单 <strong>{complaint.serial}</strong>
+        </button>
+      )}
+      {wave !== null && (
+        <button type="button" className={caseStyles.slip} onClick={() => openSlip(null, { kind: 'wave', id: wave.id })}>
+          <FileTextOutlined aria-hidden /> 停供事件 <strong>{wave.serial}</strong>
         </button>
       )}
       {correction !== null && (

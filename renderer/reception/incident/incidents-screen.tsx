@@ -14,6 +14,7 @@ import type { IncidentFilter, IncidentSummary } from '../../../shared/reception/
 import type { Output } from '../../api/paths.ts'
 import { useSession } from '../../api/session.ts'
 import { usePages } from '../../api/use-pages.ts'
+import { places } from '../../app/places.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -24,6 +25,7 @@ import { type Column, VirtualTable } from '../../ui/virtual-table.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { useOpenRecord } from '../case/open-record.ts'
 import { RecordOverlay } from '../case/record-overlay.tsx'
+import { SheetTabs } from '../correction/sheet-tabs.tsx'
 import ledger from '../ledger/ledger.module.css'
 import styles from './incident.module.css'
 import { NewIncident } from './new-incident.tsx'
@@ -65,6 +67,7 @@ export function IncidentsScreen() {
     <div className={ledger.ledger}>
       <Filters>
         <FilterLine>
+          <SheetTabs label="重大事件与停供" places={[places.incidents, places.waves]} />
           <Choices filter={filter} change={(change) => setFilter((before) => ({ ...before, ...change }))} />
           <span className={ledger.count} role="status">
             {pages.hasMore ? `${pages.items.length} 件以上` : `${pages.items.length} 件`}

@@ -18,6 +18,7 @@ import { TodayGroup } from './today-group.tsx'
 import { UndeliveredSlips } from './undelivered-slips.tsx'
 import { UnsignedPapers } from './unsigned-papers.tsx'
 import { VoicesWaiting, voicesWaiting } from './voices-waiting.tsx'
+import { WavesRunning } from './waves-running.tsx'
 
 /** 今日: what the desk owes now, the most urgent first. */
 export function TodayScreen() {
@@ -42,6 +43,7 @@ function Overview({ today }: { readonly today: Today }) {
     today.repairs.count,
     today.promises.count,
     today.incidents.count,
+    today.waves.length,
   ]
   const nothing = counts.every((count) => count === 0) && today.monthClose === null
   return (
@@ -62,6 +64,7 @@ function Overview({ today }: { readonly today: Today }) {
       <div className={styles.groups}>
         {today.incidents.count > 0 && <ReportsDue today={today} />}
         {today.monthClose !== null && <MonthDue owed={today.monthClose} />}
+        {today.waves.length > 0 && <WavesRunning today={today} />}
         {today.undelivered.count > 0 && <UndeliveredSlips today={today} />}
         {today.repairs.count > 0 && <RepairsDue today={today} />}
         {today.promises.count > 0 && <PromisesDue today={today} />}
