@@ -1,6 +1,7 @@
 import { accounts } from './access/accounts.ts'
 import { sessions } from './access/sessions.ts'
 import { setup } from './access/setup.ts'
+import { attachments } from './attachments/attachments.ts'
 import { audit } from './audit/audit.ts'
 import { drafts } from './drafts/drafts.ts'
 import { printing } from './printing/printing.ts'
@@ -46,6 +47,7 @@ export const contract = {
   shifts,
   monthClose,
   waves,
+  attachments,
   today,
   search,
   printing,

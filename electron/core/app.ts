@@ -2,6 +2,7 @@ import type { Feature } from '../../shared/contract.ts'
 import type { Changed } from '../../shared/events.ts'
 import type { Message } from '../../shared/host.ts'
 import type { Reply } from '../../shared/reply.ts'
+import type { ReadFile } from './attachments/attachment-tickets.ts'
 import { type Core, openCore } from './core-state.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { answerWithoutDatabase } from './keys/locked-vault.ts'
@@ -16,6 +17,13 @@ export interface App {
   readonly onChanged: (listener: (changed: Changed) => void) => () => void
   /** The rendered paper behind a ticket, for the host to show, print or save. */
   readonly paper: (ticket: string) => Paper | undefined
+  /** Bytes of files, for the host to carry (decision 10). Never reject. */
+  readonly attachments: {
+    /** One part of a file that `attachments.begin` let in. */
+    readonly receive: (ticket: string, from: number, part: Uint8Array) => Promise<Reply<{ readonly received: number }>>
+    /** The file behind a ticket of `attachments.open`, whole and proved. */
+    readonly read: (ticket: string) => Promise<Reply<ReadFile>>
+  }
   /** Closes the database cleanly; later calls answer UNAVAILABLE. */
   readonly close: () => void
 }
@@ -29,6 +37,7 @@ const closed: Reply<never> = {
 export function createApp(ports: Ports): App {
   const listeners = new Set<(changed: Changed) => void>()
   const announce = (features: ReadonlySet<Feature>) => {
+    if (features.has('attachments')) open?.core.settleFiles()
     for (const listener of listeners) listener({ features: [...features] })
   }
   let vault: Vault | 'closed' = openVault(ports)
@@ -56,6 +65,10 @@ export function createApp(ports: Ports): App {
       return () => listeners.delete(listener)
     },
     paper: (ticket) => opened()?.core.sheets.get(ticket, ports.clock.now()),
+    attachments: {
+      receive: async (ticket, from, part) => opened()?.core.files.receive(ticket, from, part, ports.clock.now()) ?? closed,
+      read: async (ticket) => opened()?.core.files.read(ticket, ports.clock.now()) ?? closed,
+    },
     close: () => {
       if (vault !== 'closed' && vault.state === 'open') vault.database.close()
       vault = 'closed'

@@ -2,6 +2,7 @@ import type { Role } from '../../shared/access/roles.ts'
 import type { Feature } from '../../shared/contract.ts'
 import type { SettingsBody } from '../../shared/settings/settings.ts'
 import type { SessionStore } from './access/session-store.ts'
+import type { AttachmentTickets } from './attachments/attachment-tickets.ts'
 import type { WorkCalendar } from './calendar/work-calendar.ts'
 import type { Reader, Writer } from './database/handles.ts'
 import { AppError } from './errors.ts'
@@ -36,6 +37,7 @@ export interface QueryContext {
   /** In-memory neighbours that outlive a call. */
   readonly sessions: SessionStore
   readonly sheets: Sheets
+  readonly files: AttachmentTickets
   readonly keys: Keys
   readonly passwordCost: number
 }

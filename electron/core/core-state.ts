@@ -8,6 +8,9 @@ import { rolesOf } from './access/account-rows.ts'
 import { accountById } from './access/accounts.sql.ts'
 import { usualPasswordCost } from './access/password.ts'
 import { SessionStore } from './access/session-store.ts'
+import { attachmentFolder } from './attachments/attachment-folder.ts'
+import { AttachmentTickets } from './attachments/attachment-tickets.ts'
+import { isRegistered } from './attachments/attachments.sql.ts'
 import { type WorkCalendar, workCalendar } from './calendar/work-calendar.ts'
 import type { QueryContext, Session } from './context.ts'
 import { handles, type Reader, type Writer } from './database/handles.ts'
@@ -27,10 +30,13 @@ export interface Core {
   readonly totals: Map<string, number>
   readonly sessions: SessionStore
   readonly sheets: Sheets
+  readonly files: AttachmentTickets
   readonly keys: Keys
   readonly site: () => Site
   /** The account as it is now; `undefined` when there is none or it is disabled. */
   readonly person: (accountId: string) => Person | undefined
+  /** Puts registered files to where they stay, and sweeps what was never acknowledged. */
+  readonly settleFiles: () => void
   /** After a change of these features: what is kept of them in memory is read again. */
   readonly forget: (features: ReadonlySet<Feature>) => void
 }
@@ -61,6 +67,9 @@ function readPerson(reader: Reader, accountId: string): Person | undefined {
 
 export function openCore(database: Database, dataKey: Uint8Array, ports: Ports): Core {
   const { reader, writer } = handles(database)
+  const files = new AttachmentTickets(attachmentFolder(ports.folder, dataKey), ports.log)
+  const settleFiles = () => files.settle((file) => isRegistered(reader, file))
+  settleFiles()
   let site: Site | undefined
   const people = new Map<string, Person | undefined>()
   return {
@@ -71,6 +80,8 @@ export function openCore(database: Database, dataKey: Uint8Array, ports: Ports):
     totals: new Map(),
     sessions: new SessionStore(),
     sheets: new Sheets(),
+    files,
+    settleFiles,
     keys: keysOf(ports.folder, dataKey),
     site: () => {
       site ??= readSite(reader)
@@ -109,6 +120,7 @@ export function contextOf(core: Core, token: string | null, desk: string): Query
     totals: core.totals,
     sessions: core.sessions,
     sheets: core.sheets,
+    files: core.files,
     keys: core.keys,
     passwordCost: core.ports.passwordCost ?? usualPasswordCost,
   }

@@ -1,5 +1,6 @@
 import { protocol, type Session } from 'electron'
 import type { App } from '../core/app.ts'
+import { attachmentAnswer } from '../host/attachment-door.ts'
 import { type BuiltFiles, paperAnswer } from '../host/built-files.ts'
 
 /** The only place that windows are loaded from. */
@@ -23,12 +24,15 @@ export interface AppProtocol {
 }
 
 /** Serves screens, papers and the papers' fonts to windows, without a file path ever being made from an address. */
-export function appProtocol(files: BuiltFiles, app: Pick<App, 'paper'>): AppProtocol {
+export function appProtocol(files: BuiltFiles, app: Pick<App, 'paper' | 'attachments'>): AppProtocol {
   let served = 0
-  const answer = (request: Request): Response => {
+  const answer = async (request: Request): Promise<Response> => {
     served += 1
-    if (!isOurs(request.url) || request.method !== 'GET') return new Response('Not found', { status: 404 })
+    if (!isOurs(request.url)) return new Response('Not found', { status: 404 })
     const path = new URL(request.url).pathname
+    const file = /^\/attachment\/([\w-]{1,100})$/.exec(path)?.[1]
+    if (file !== undefined) return attachmentAnswer(app, file, request)
+    if (request.method !== 'GET') return new Response('Not found', { status: 404 })
     const ticket = /^\/paper\/([\w-]{1,100})$/.exec(path)?.[1]
     return ticket === undefined ? files.answer(path) : paperAnswer(app.paper(ticket))
   }

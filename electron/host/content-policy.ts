@@ -34,6 +34,9 @@ export const paperPolicy = [
   'sandbox allow-same-origin allow-modals',
 ].join('; ')
 
+/** A file that somebody attached: whatever it holds, nothing of it runs or loads. */
+export const attachmentPolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"
+
 /** For every answer of a host. */
 export const safeHeaders = {
   'X-Content-Type-Options': 'nosniff',

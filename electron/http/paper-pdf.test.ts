@@ -58,7 +58,11 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'screens'))
   buildPaperAssets(join(folder, 'assets'))
   door = await openDoor({
-    app: { paper: (ticket) => sheets.get(ticket, 0), onChanged: () => () => {} },
+    app: {
+      paper: (ticket) => sheets.get(ticket, 0),
+      onChanged: () => () => {},
+      attachments: { read: async () => refusal('NOT_FOUND', ''), receive: async () => refusal('NOT_FOUND', '') },
+    },
     files: builtFiles({ screens: join(folder, 'screens'), paperAssets: join(folder, 'assets') }),
     answer: () => Promise.resolve(refusal('NOT_FOUND', '')),
     port: 0,

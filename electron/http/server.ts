@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import { getRequestListener, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { App } from '../core/app.ts'
+import { attachmentAnswer } from '../host/attachment-door.ts'
 import { type BuiltFiles, paperAnswer } from '../host/built-files.ts'
 import { refusal } from '../host/host-calls.ts'
 import { StartTrouble } from '../host/start-trouble.ts'
@@ -15,7 +16,7 @@ export interface Door {
 }
 
 interface Parts {
-  readonly app: Pick<App, 'onChanged' | 'paper'>
+  readonly app: Pick<App, 'onChanged' | 'paper' | 'attachments'>
   readonly files: BuiltFiles
   readonly answer: Answer
   /** 0: any free port. */
@@ -44,6 +45,7 @@ function routes({ app, files, answer }: Parts, port: () => number) {
   hono.post('/api/call', (context) => answerCall(context, answer))
   hono.get('/api/changes', changesRoute(app.onChanged))
   hono.get('/paper/:ticket', (context) => paperAnswer(app.paper(context.req.param('ticket'))))
+  hono.on(['GET', 'PUT'], '/attachment/:ticket', (context) => attachmentAnswer(app, context.req.param('ticket'), context.req.raw))
   hono.get('*', (context) => files.answer(new URL(context.req.url).pathname))
   hono.all('*', (context) => context.json(refusal('NOT_FOUND', '没有这个地址'), 405))
   hono.onError((_error, context) => context.json(refusal('UNEXPECTED', '程序出了意外，已登记的数据没有改动；请再试一次'), 500))

@@ -21,6 +21,8 @@ const labels: Readonly<Record<CommandPath, string>> = {
   'shifts.handOver': '交班',
   'shifts.takeOver': '接班',
   'shifts.withdraw': '撤回交接单',
+  'attachments.add': '添加附件',
+  'attachments.remove': '移除附件',
   'cases.register': '登记接待',
   'cases.amend': '修改记录',
   'cases.note': '补记',

@@ -112,6 +112,7 @@ export const caseEventKinds = {
   lostFound: '失物招领',
   incidentOpened: '重大事件',
   wave: '停供',
+  attachment: '附件',
   printed: '打印',
 } as const
 export type CaseEventKind = keyof typeof caseEventKinds

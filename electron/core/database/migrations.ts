@@ -23,6 +23,7 @@ import { majorIncidents } from './migrations/120-incidents.ts'
 import { complaintFacts } from './migrations/140-complaint-facts.ts'
 import { monthCloses } from './migrations/141-month-closes.ts'
 import { callWaves } from './migrations/142-waves.ts'
+import { attachmentRows } from './migrations/150-attachments.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   complaintFacts,
   monthCloses,
   callWaves,
+  attachmentRows,
 ]

@@ -29,7 +29,8 @@ export function readKeyFile(folder: string): KeyFile | undefined {
   }
 }
 
-function syncFolder(folder: string): void {
+/** After it a file made in this folder is found again when the power fails. */
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return // folders cannot be opened there; NTFS journals the rename
   const handle = openSync(folder, 'r')
   fsyncSync(handle)

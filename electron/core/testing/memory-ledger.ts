@@ -26,6 +26,7 @@ export function queryOver(db: Reader): QueryContext {
       totals: new Map(),
       sessions: Object.create(null),
       sheets: Object.create(null),
+      files: Object.create(null),
       keys: Object.create(null),
     },
   }

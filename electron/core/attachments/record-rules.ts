@@ -1,0 +1,77 @@
+import { type Role, receptionDesk, receptionReaders } from '../../../shared/access/roles.ts'
+import type { AttachmentRecord } from '../../../shared/attachments/attachments.ts'
+import type { CommandContext, QueryContext } from '../context.ts'
+import { recordEvent } from '../reception/case-events.ts'
+import { caseById } from '../reception/case-steps.ts'
+import { incidentById } from '../reception/incident-steps.ts'
+import { incidents } from '../reception/incidents.ts'
+import { itemById, tellItem } from '../reception/lost-found-steps.ts'
+
+/** How a record stands to its files. */
+interface Standing {
+  /** Why nothing can be added any more. */
+  readonly full: string | null
+  /** Why nothing is ever taken away from it. */
+  readonly keepsAll: string | null
+}
+
+interface Rules {
+  /** @throws NOT_FOUND */
+  readonly standing: (context: QueryContext, id: string) => Standing
+  readonly readers: readonly Role[]
+  readonly writers: readonly Role[]
+  /** On the record's own time-line. Its readers may not be allowed to see the file: never its name where that tells something. */
+  readonly added: (context: CommandContext, id: string, name: string) => void
+  readonly removed: (context: CommandContext, id: string, name: string) => void
+}
+
+function tellCase(context: CommandContext, id: string, text: string): void {
+  recordEvent(context, id, { kind: 'attachment', at: context.now, text })
+  context.record({ feature: 'cases', id, before: {}, after: { attachment: text } })
+}
+
+function tellThing(context: CommandContext, id: string, text: string): void {
+  tellItem(context, itemById(context, id), context.now, text)
+  context.record({ feature: 'lostFound', id, before: {}, after: { attachment: text } })
+}
+
+/** Rights follow the record that a file hangs on. */
+export const recordRules: Readonly<Record<AttachmentRecord['kind'], Rules>> = {
+  case: {
+    standing: (context, id) => ({
+      full: null,
+      keepsAll: caseById(context, id).appendOnly === 1 ? '受理人即被投诉人，这条记录只能补充，附件不能移除' : null,
+    }),
+    readers: receptionReaders,
+    writers: receptionDesk,
+    added: (context, id, name) => tellCase(context, id, `附上 ${name}`),
+    removed: (context, id, name) => tellCase(context, id, `移除 ${name}`),
+  },
+  lostFound: {
+    standing: (context, id) => {
+      const { state, serial } = itemById(context, id)
+      return { full: state === 'voided' ? `失物 ${serial} 已作废，不能再附` : null, keepsAll: null }
+    },
+    // A picture shows what only the owner of the thing can know (核对要点).
+    readers: receptionDesk,
+    writers: receptionDesk,
+    added: (context, id) => tellThing(context, id, '附上照片或文件 1 份'),
+    removed: (context, id) => tellThing(context, id, '移除照片或文件 1 份'),
+  },
+  incident: {
+    standing: (context, id) => {
+      const { state, serial } = incidentById(context, id)
+      return {
+        full: state === 'open' ? null : `事件 ${serial} 已结案或作废，不能再附；确需补充请先重新打开`,
+        keepsAll: '重大事件的证据只增不减，附件不能移除；附错了请在证据清单里更正那一行',
+      }
+    },
+    readers: receptionReaders,
+    writers: receptionReaders,
+    added: (context, id, name) => {
+      const line = { kind: 'evidence', text: `附件：${name}` } as const
+      incidents.add(context, { id, at: null, corrects: null, line })
+    },
+    removed: () => undefined,
+  },
+}

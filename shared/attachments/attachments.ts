@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { receptionReaders } from '../access/roles.ts'
+import { id, instant, requiredText } from '../fields.ts'
+import { command, query } from '../procedure.ts'
+
+/** Bytes of one file. */
+export const largestAttachment = 20 * 1024 * 1024
+/** Files of one record that are not removed. */
+export const mostAttachments = 20
+/** Bytes that are carried at once: well under what a host accepts of a request. */
+export const attachmentPart = 512 * 1024
+
+export const attachmentTypeLabels = {
+  'image/jpeg': 'JPEG 图片',
+  'image/png': 'PNG 图片',
+  'image/webp': 'WebP 图片',
+  'application/pdf': 'PDF',
+} as const
+export type AttachmentType = keyof typeof attachmentTypeLabels
+export const attachmentTypes = Object.keys(attachmentTypeLabels) as readonly AttachmentType[]
+const attachmentType = z.enum(attachmentTypes)
+
+/** What files hang on: 接待记录, 失物登记, 重大事件记录. */
+export const attachmentRecord = z.object({ kind: z.enum(['case', 'lostFound', 'incident']), id })
+export type AttachmentRecord = z.infer<typeof attachmentRecord>
+
+export const attachment = z.object({
+  id,
+  name: z.string(),
+  type: attachmentType,
+  /** bytes */
+  size: z.int(),
+  addedAt: instant,
+  by: z.string(),
+  /** `missing`: its file is not in the data folder; `damaged`: it has another length than was written. */
+  state: z.enum(['kept', 'missing', 'damaged']),
+  /** Stays listed, with the reason, and is not opened any more. */
+  removed: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
+  /** By the caller. */
+  removable: z.boolean(),
+})
+export type Attachment = z.infer<typeof attachment>
+
+const name = z.string({ error: '文件名不对' }).max(500, '文件名太长')
+const ticket = z.string({ error: '编号不对' }).max(100, '编号不对')
+
+/** Files of a record; their bytes travel beside the contract, under tickets (decision 10). */
+export const attachments = {
+  list: query({
+    access: receptionReaders,
+    input: z.object({ record: attachmentRecord }),
+    output: z.object({
+      attachments: z.array(attachment),
+      /** How many there are that the caller may not see. */
+      hidden: z.int(),
+      /** Why the caller cannot add one; `null`: may. */
+      refusal: z.string().nullable(),
+    }),
+  }),
+  /** A ticket under which the host takes the bytes of one file, for ten minutes. */
+  begin: query({
+    access: receptionReaders,
+    input: z.object({
+      record: attachmentRecord,
+      size: z.int({ error: '文件大小不对' }).min(1, '这是一个空文件，没有附上').max(Number.MAX_SAFE_INTEGER, '文件大小不对'),
+    }),
+    output: z.object({ ticket: z.string() }),
+  }),
+  /** Registers what came in whole under that ticket. */
+  add: command({
+    access: receptionReaders,
+    input: z.object({ record: attachmentRecord, ticket, name }),
+    output: z.object({ id, name: z.string() }),
+  }),
+  /** A ticket to read one file, for a minute. */
+  open: query({ access: receptionReaders, input: z.object({ id }), output: z.object({ ticket: z.string() }) }),
+  remove: command({
+    access: receptionReaders,
+    input: z.object({ id, reason: requiredText(200, '移除的原因') }),
+    output: z.object({ id }),
+  }),
+}
