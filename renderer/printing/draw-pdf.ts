@@ -4,20 +4,23 @@ interface Drawing {
   readonly target: HTMLElement
   readonly width: number
   readonly signal: AbortSignal
+  /** Of a file that is not ours: pages beyond are not drawn. */
+  readonly mostPages?: number
 }
 
 // One PDF point is 1/72 inch, one CSS pixel 1/96: at this scale the page on the screen has the size of the paper.
 const trueSize = 96 / 72
 
-/** Draws every page of a PDF into `target`. The library (and its worker, served by ourselves) is fetched on first use. */
-export async function drawPdf(base64: string, { target, width, signal }: Drawing): Promise<void> {
+/** Draws the pages of a PDF into `target` and answers how many there are. The library (and its worker, served by ourselves) is fetched on first use. */
+export async function drawPdf(base64: string, { target, width, signal, mostPages }: Drawing): Promise<number> {
   const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist')
   GlobalWorkerOptions.workerSrc = workerUrl
   const task = getDocument({ data: Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)) })
   signal.addEventListener('abort', () => void task.destroy())
   const file = await task.promise
   const canvases: HTMLCanvasElement[] = []
-  for (let number = 1; number <= file.numPages && !signal.aborted; number += 1) {
+  const last = Math.min(file.numPages, mostPages ?? file.numPages)
+  for (let number = 1; number <= last && !signal.aborted; number += 1) {
     const page = await file.getPage(number)
     const scale = Math.min(trueSize, width / page.getViewport({ scale: 1 }).width)
     const canvas = document.createElement('canvas')
@@ -32,4 +35,5 @@ export async function drawPdf(base64: string, { target, width, signal }: Drawing
     // The first page shows at once; the rest follow as they are drawn.
     if (!signal.aborted) target.replaceChildren(...canvases)
   }
+  return file.numPages
 }

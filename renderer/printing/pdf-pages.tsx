@@ -7,27 +7,39 @@ interface Properties {
   readonly base64: string
   /** The widest a page may be, in CSS pixels; never larger than true size. */
   readonly width: number
+  /** Of a file that is not ours. */
+  readonly mostPages?: number
+  readonly trouble?: string
 }
 
+const ofPaper = '预览没有画出来，单据本身没有问题，可以照常打印。'
+
 /** A PDF as pictures, page under page: exactly what the printer gets. */
-export function PdfPages({ base64, width }: Properties) {
+export function PdfPages({ base64, width, mostPages, trouble: troubleWords = ofPaper }: Properties) {
   const holder = useRef<HTMLDivElement>(null)
   const [trouble, setTrouble] = useState(false)
+  const [pages, setPages] = useState(0)
 
   useEffect(() => {
     const target = holder.current
     if (target === null) return
     const stop = new AbortController()
     setTrouble(false)
-    drawPdf(base64, { target, width, signal: stop.signal }).catch(() => {
+    const limit = mostPages === undefined ? {} : { mostPages }
+    drawPdf(base64, { target, width, signal: stop.signal, ...limit }).then(setPages, () => {
       if (!stop.signal.aborted) setTrouble(true)
     })
     return () => stop.abort()
-  }, [base64, width])
+  }, [base64, width, mostPages])
 
   return (
     <>
-      {trouble && <p role="alert">预览没有画出来，单据本身没有问题，可以照常打印。</p>}
+      {trouble && <p role="alert">{troubleWords}</p>}
+      {mostPages !== undefined && pages > mostPages && (
+        <p role="alert">
+          共 {pages} 页，只显示前 {mostPages} 页。
+        </p>
+      )}
       <div ref={holder} className={styles.pages} />
     </>
   )

@@ -1,6 +1,7 @@
 import { Skeleton } from 'antd'
 import type { CaseDetail } from '../../../shared/reception/cases.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { Attachments } from '../../attachments/attachments.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import styles from './case.module.css'
@@ -46,6 +47,7 @@ function CaseBody({ record }: { readonly record: CaseDetail }) {
         <CaseDuties record={record} />
         <CasePromises record={record} />
         <CasePapers record={record} />
+        <Attachments key={record.id} record={{ kind: 'case', id: record.id }} />
       </div>
       <CaseTimeline events={record.events} />
     </div>

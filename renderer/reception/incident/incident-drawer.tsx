@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { incidentKindLabels, incidentLevelLabels, incidentStateLabels } from '../../../shared/reception/incident-words.ts'
 import type { IncidentDetail } from '../../../shared/reception/incidents.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { Attachments } from '../../attachments/attachments.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import styles from './incident.module.css'
@@ -50,6 +51,7 @@ export function IncidentDrawer({ id, onClose }: Properties) {
           <section className={styles.main} tabIndex={0} aria-label="事件记录">
             <IncidentFacts incident={incident} />
             <IncidentLines incident={incident} onCorrect={(line) => show({ act: 'line', kind: line.kind, corrects: line })} />
+            <Attachments key={incident.id} record={{ kind: 'incident', id: incident.id }} />
           </section>
           <IncidentSide incident={incident} />
         </div>

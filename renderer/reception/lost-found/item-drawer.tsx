@@ -2,6 +2,7 @@ import { Skeleton } from 'antd'
 import type { LostFoundItem } from '../../../shared/reception/lost-found.ts'
 import { lostFoundNatureLabels, lostFoundStateLabels } from '../../../shared/reception/lost-found-words.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { Attachments } from '../../attachments/attachments.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import caseStyles from '../case/case.module.css'
@@ -59,6 +60,7 @@ function Body({ item }: { readonly item: LostFoundItem }) {
     <div className={caseStyles.body}>
       <div className={caseStyles.main}>
         <ItemFacts item={item} />
+        <Attachments record={{ kind: 'lostFound', id: item.id }} covered={item.state === 'held'} />
         <PrintHistory printings={printings} />
       </div>
       <ItemHistory events={item.events} />
