@@ -10,6 +10,7 @@ import {
   lostFoundNatureLabels,
   lostFoundStateLabels,
 } from '../../../shared/reception/lost-found-words.ts'
+import { attachmentCounts } from '../attachments/attachments.ts'
 import { hasRole, type QueryContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { get, list } from '../reception/lost-found-list.ts'
@@ -63,6 +64,8 @@ export function lostFoundLedgerSource(context: QueryContext, filter: LostFoundFi
   const form = 'lostFoundLedger'
   const items = ledgerItems(context, filter)
   const period = periodWords(filter, context.today, items)
+  const ids = items.map(({ id }) => id)
+  const attachments = attachmentCounts(context, 'lostFound', ids)
   const fileName = (copy: string, printing: number) => pdfName([formTitles[form], context.today, copy], printing)
   return {
     form,
@@ -75,7 +78,7 @@ export function lostFoundLedgerSource(context: QueryContext, filter: LostFoundFi
     document: (copy, printing) =>
       createElement(LostFoundLedger, {
         frame: frameOf(context, form, copy, printing),
-        ...{ period, items, disclosure: shown(context, form, copy), fileName: fileName(copy, printing) },
+        ...{ period, items, attachments, disclosure: shown(context, form, copy), fileName: fileName(copy, printing) },
       }),
   }
 }

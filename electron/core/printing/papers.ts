@@ -4,6 +4,7 @@ import { receptionDesk } from '../../../shared/access/roles.ts'
 import { type FormId, formCopies, formTitles } from '../../../shared/printing/forms.ts'
 import type { Subject } from '../../../shared/printing/printing.ts'
 import type { CaseFilter } from '../../../shared/reception/cases.ts'
+import { attachmentCounts } from '../attachments/attachments.ts'
 import { hasRole, type QueryContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { type LedgerCase, ledgerOf } from '../reception/case-ledger.ts'
@@ -131,7 +132,10 @@ function correctionSource(context: QueryContext, id: string): Source {
 function incidentSource(context: QueryContext, id: string): Source {
   const incident = incidents.get(context, { id })
   const record = { ...incident, caseId: incident.complaint?.caseId ?? null }
-  return recordSource(context, 'incidentRecord', record, (shared) => createElement(IncidentRecord, { ...shared, incident }))
+  const attachments = attachmentCounts(context, 'incident', [id]).get(id) ?? 0
+  return recordSource(context, 'incidentRecord', record, (shared) =>
+    createElement(IncidentRecord, { ...shared, incident, attachments }),
+  )
 }
 
 /** @throws FORBIDDEN for who is not at the desk: the sheet names everybody's open matters */

@@ -82,13 +82,13 @@ export function IncidentReports(part: PartProps) {
   )
 }
 
-export function IncidentEvidence(part: PartProps) {
+export function IncidentEvidence({ attachments, ...part }: PartProps & { readonly attachments: number }) {
   const { lines, time, text, open } = linesOf(part, 'evidence')
   return (
     <Lines
       columns={[
         { title: '时间', span: 4 },
-        { title: '现场照片、录像、证据清单', span: 16 },
+        { title: `现场照片、录像、证据清单${attachments === 0 ? '' : `（存有附件 ${attachments} 份）`}`, span: 16 },
         { title: '登记人', span: 4 },
       ]}
       lines={lines.map((line) => [time(line), text(line), line.by])}

@@ -50,6 +50,12 @@ test('closed: late reports say so, corrected lines stay, the override and who si
   expect(html).toContain('地点：原为「车库」，改为「地下车库」')
 })
 
+test('the evidence says how many files are kept', () => {
+  const data = { frame: sampleFrame, incident: closedIncident, disclosure: everything, fileName: '一份.pdf' }
+  expect(renderPaper(createElement(IncidentRecord, { ...data, attachments: 3 }))).toContain('证据清单（存有附件 3 份）')
+  expect(record(closedIncident)).not.toContain('存有附件')
+})
+
 test('a visit of leaders has its block, and no clock', () => {
   const html = record(visitIncident)
   expect(besides(html, '来访单位')).toBe('区住建部门(示例)')

@@ -12,6 +12,8 @@ import { SignatureLine, SignatureRow } from './signature.tsx'
 export interface IncidentRecordData {
   readonly frame: SheetFrame
   readonly incident: IncidentDetail
+  /** Files that hang on it; their names are lines of the evidence. */
+  readonly attachments?: number
   readonly disclosure: Disclosure
   readonly fileName: string
 }
@@ -19,7 +21,7 @@ export interface IncidentRecordData {
 export type PartProps = Pick<IncidentRecordData, 'incident' | 'disclosure'>
 
 /** 《重大(突发)事件处理记录表》 (1: 4.10; domain F5). */
-export function IncidentRecord({ frame, incident, disclosure, fileName }: IncidentRecordData) {
+export function IncidentRecord({ frame, incident, attachments = 0, disclosure, fileName }: IncidentRecordData) {
   const part = { incident, disclosure }
   return (
     <Sheet title="重大(突发)事件处理记录表" documentTitle={fileName}>
@@ -40,7 +42,7 @@ export function IncidentRecord({ frame, incident, disclosure, fileName }: Incide
           <IncidentMeasures {...part} />
           <IncidentReports {...part} />
           <Damage incident={incident} />
-          <IncidentEvidence {...part} />
+          <IncidentEvidence {...part} attachments={attachments} />
           <Findings {...part} />
           <IncidentRemedies {...part} />
         </tbody>

@@ -21,6 +21,8 @@ export interface LostFoundLedgerData {
   readonly frame: SheetFrame
   readonly period: string
   readonly items: readonly LostFoundItem[]
+  /** How many photos or files hang on an item, by its id; one without is not among them. */
+  readonly attachments?: ReadonlyMap<string, number>
   readonly disclosure: LostFoundDisclosure
   readonly fileName: string
 }
@@ -41,7 +43,7 @@ const columns = [
 ] as const
 
 /** 《失物招领登记表》 (1: 4.6; domain F4). What was disposed of or voided is struck through in red. */
-export function LostFoundLedger({ frame, period, items, disclosure, fileName }: LostFoundLedgerData) {
+export function LostFoundLedger({ frame, period, items, attachments, disclosure, fileName }: LostFoundLedgerData) {
   return (
     <LedgerSheet
       title="失物招领登记表"
@@ -53,7 +55,7 @@ export function LostFoundLedger({ frame, period, items, disclosure, fileName }: 
       signatures={['登记人', '客服主管', '月核对', '日期']}
     >
       {items.map((item) => (
-        <ItemLine key={item.id} item={item} disclosure={disclosure} />
+        <ItemLine key={item.id} item={item} attached={attachments?.get(item.id) ?? 0} disclosure={disclosure} />
       ))}
     </LedgerSheet>
   )
@@ -64,7 +66,7 @@ interface LineProps {
   readonly disclosure: LostFoundDisclosure
 }
 
-function ItemLine({ item, disclosure }: LineProps) {
+function ItemLine({ item, attached, disclosure }: LineProps & { readonly attached: number }) {
   const struck = item.state === 'disposed' || item.state === 'voided'
   return (
     <tr className={struck ? 'struck-red' : longest(item.appearance, item.features, item.remark, item.ending)}>
@@ -99,7 +101,9 @@ function ItemLine({ item, disclosure }: LineProps) {
         <Ended item={item} disclosure={disclosure} />
       </td>
       <td>
-        <CellLines lines={[item.registrar, item.remark && disclosure.text(item.remark)]} />
+        <CellLines
+          lines={[item.registrar, item.remark && disclosure.text(item.remark), attached === 0 ? null : `附照片等 ${attached} 份`]}
+        />
       </td>
     </tr>
   )

@@ -45,6 +45,13 @@ describe('the ledger', () => {
     }
   })
 
+  test('says how many photos hang on a thing, and nothing where there are none', () => {
+    const attachments = new Map([[claimedWallet.id, 2]])
+    const items = [claimedWallet, freshThing]
+    const html = words(createElement(LostFoundLedger, { frame, period: '期间', items, attachments, disclosure: sent, fileName }))
+    expect(html.match(/附照片等 \d 份/g)).toEqual(['附照片等 2 份'])
+  })
+
   test('leaves the desk with surnames, without phones and without what only the owner knows', () => {
     const html = words(ledger([claimedWallet], sent))
     for (const hidden of ['路明', '龚晓峰', '138-0000-1108', '合影']) expect(html).not.toContain(hidden)
