@@ -16,6 +16,7 @@ import { promises } from './reception/promises.ts'
 import { repairs } from './reception/repairs.ts'
 import { residents } from './reception/residents.ts'
 import { rework } from './reception/rework.ts'
+import { serviceOrders } from './reception/service-orders.ts'
 import { shifts } from './reception/shifts.ts'
 import { today } from './reception/today.ts'
 import { units } from './reception/units.ts'
@@ -40,6 +41,7 @@ export const services = {
   units,
   rework,
   repairs,
+  serviceOrders,
   complaints,
   corrections,
   voices,

@@ -15,6 +15,7 @@ import { ReceptionLedger } from '../core/printing/forms/reception-ledger.tsx'
 import { RecoverySheet } from '../core/printing/forms/recovery-sheet.tsx'
 import { RepairSlip } from '../core/printing/forms/repair-slip.tsx'
 import { ReworkSlip } from '../core/printing/forms/rework-slip.tsx'
+import { ServiceSlip } from '../core/printing/forms/service-slip.tsx'
 import { ShiftSheet } from '../core/printing/forms/shift-sheet.tsx'
 import { WaveList } from '../core/printing/forms/wave-list.tsx'
 import { disclosure } from '../core/printing/masks.ts'
@@ -25,6 +26,7 @@ import { closedIncident, freshIncident, visitIncident } from '../core/printing/t
 import { emptyMonth, monthLineOf, signedMonth } from '../core/printing/testing/sample-month.ts'
 import { emptyCase, sampleCases, sampleFrame, textOf } from '../core/printing/testing/sample-records.ts'
 import { closedRepair, freshRepair, refusedRepair } from '../core/printing/testing/sample-repairs.ts'
+import { closedService, freshService } from '../core/printing/testing/sample-services.ts'
 import { emptyShift, sampleShift } from '../core/printing/testing/sample-shifts.ts'
 import { freshSlip, sampleSlip } from '../core/printing/testing/sample-slips.ts'
 import { restoredWave } from '../core/printing/testing/sample-waves.ts'
@@ -129,6 +131,14 @@ const repairSlip = (changes: Partial<typeof closedRepair>, of = closedRepair) =>
   })
 const monthTable = (table: typeof signedMonth, lines: readonly ReturnType<typeof monthLineOf>[]) =>
   createElement(MonthTable, { frame: sampleFrame, table, lines, disclosure: all, fileName: '月汇总.pdf' })
+
+const serviceSlip = (changes: Partial<typeof closedService>, of = closedService) =>
+  createElement(ServiceSlip, {
+    frame: { ...sampleFrame, copy: '存根' },
+    service: { ...of, ...changes },
+    disclosure: all,
+    fileName: '服务单.pdf',
+  })
 
 const overlong = (characters: number): CaseDetail => ({
   ...emptyCase,
@@ -269,11 +279,20 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
     expect(await printed(waveList({}))).toHaveLength(1)
   })
 
+  test('a service slip fits one page, fresh from the printer and worked off', async () => {
+    for (const document of [serviceSlip({}, freshService), serviceSlip({}), serviceSlip({ state: 'declined' })]) {
+      const pages = await printed(document)
+      expect(pages.map(({ size }) => size)).toEqual([[595, 842]])
+      expect(pages[0]?.text).toMatch(/经办\(接待员\).*主管.*财务签收/)
+    }
+  })
+
   test.each([30, 300, 3000])('%i characters in every field print whole, page after page', async (characters) => {
     const documents = [
       characters === 300 ? ledger([overlong(characters), ...sampleCases.slice(0, 2)]) : sheet(overlong(characters)),
       slip({ problem: textOf(characters), inspection: textOf(characters), measure: textOf(characters), closedOn: null }),
       repairSlip({ content: textOf(characters), cause: textOf(characters), measure: textOf(characters) }),
+      serviceSlip({ content: textOf(characters), requirement: textOf(characters), materials: textOf(characters) }),
       complaintRecord({ content: textOf(characters), demand: textOf(characters), result: textOf(characters) }),
       correctionReport({ fact: textOf(characters), analysis: textOf(characters), measure: textOf(characters) }),
       shiftSheet({ note: textOf(characters), remark: textOf(characters) }),
@@ -288,7 +307,7 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
         expect(text).toContain('青禾示范物业服务有限公司')
         expect(text).toContain(`第${at + 1}/${pages.length}页`)
       })
-      expect(pages.at(-1)?.text).toMatch(/客服主管|批准|归档/)
+      expect(pages.at(-1)?.text).toMatch(/客服主管|批准|归档|财务签收/)
     }
   })
 
@@ -299,6 +318,7 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
       ledger([{ ...emptyCase, name, content }]),
       slip({ name, problem: content }),
       repairSlip({ name, content }),
+      serviceSlip({ name, content }),
     ]) {
       for (const page of await printed(document)) {
         expect(page.text).toContain(name.normalize('NFKC'))
@@ -330,6 +350,7 @@ describe.skipIf(!browser)('papers as PDF', { timeout: 120_000 }, () => {
     for (const document of [
       sheet({ ...emptyCase, content }),
       repairSlip({ content }, freshRepair),
+      serviceSlip({ content }, freshService),
       complaintRecord({ content }, freshComplaint),
       correctionReport({ fact: content }, freshReport),
       incidentRecord({ course: content }, freshIncident),

@@ -15,6 +15,7 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('receptionCase'), id }),
   z.object({ form: z.literal('reworkSlip'), id }),
   z.object({ form: z.literal('repairSlip'), id }),
+  z.object({ form: z.literal('serviceSlip'), id }),
   z.object({ form: z.literal('complaintRecord'), id }),
   z.object({ form: z.literal('correctionReport'), id }),
   z.object({ form: z.literal('incidentRecord'), id }),

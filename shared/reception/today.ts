@@ -8,6 +8,7 @@ import { incidentClock, incidentKind } from './incident-words.ts'
 import { monthState } from './month-close.ts'
 import { promiseLine } from './promises.ts'
 import { repairSummary } from './repairs.ts'
+import { serviceSummary } from './service-orders.ts'
 import { shiftSummary } from './shifts.ts'
 import { waveSummary } from './waves.ts'
 
@@ -63,6 +64,8 @@ export const today = {
       }),
       /** Repairs that are late or due within a day, the next first. */
       repairs: z.object({ count: z.int(), repairs: z.array(repairSummary) }),
+      /** Services whose answer or appointment is late or due within a day, the next first. */
+      services: z.object({ count: z.int(), services: z.array(serviceSummary) }),
       /** The 交接单 that nobody has taken over yet; `null` for who is not at the desk. */
       shift: shiftSummary.nullable(),
       /** Kept copies that have not come back signed (1: 5.0); none for who is not at the desk. */

@@ -5,6 +5,7 @@ import { defaultComplaintRules, defaultCorrectionRules } from './complaint-defau
 import { defaultIncidentRules } from './incident-rules.ts'
 import { defaultMonthClose } from './month-close-rules.ts'
 import { defaultRepairRules } from './repair-defaults.ts'
+import { defaultServiceRules } from './service-rules.ts'
 import type { CategoryRule, HeldKind, HoldRule, SettingsBody } from './settings.ts'
 
 /** 责任部门, as the monthly table counts them (domain F3), and the developer's after-sales unit on the site. */
@@ -101,6 +102,7 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   monthTable: { number: 'QR/KF-006', edition: 'A/0' },
   callBackLedger: { number: 'QR/KF-007', edition: 'A/0' },
   repairSlip: { number: 'QR/KF-010', edition: 'A/0' },
+  serviceSlip: { number: 'QR/KF-011', edition: 'A/0' },
   lostFoundLedger: { number: 'QR/KF-008', edition: 'A/0' },
   foundReceipt: { number: 'QR/KF-008-1', edition: 'A/0' },
   foundNotice: { number: 'QR/KF-008-2', edition: 'A/0' },
@@ -122,6 +124,7 @@ export const defaultSettings: Omit<SettingsBody, 'company' | 'project' | 'prefix
   callBacks: defaultCallBackRules,
   repairs: defaultRepairRules,
   monthClose: defaultMonthClose,
+  services: defaultServiceRules,
   lostFound: defaultLostFound,
   incidents: defaultIncidentRules,
   forms: { ...defaultForms },

@@ -11,6 +11,7 @@ import { incidentRules } from './incident-rules.ts'
 import { limit } from './limit.ts'
 import { monthCloseRules } from './month-close-rules.ts'
 import { repairRules } from './repair-rules.ts'
+import { serviceRules } from './service-rules.ts'
 
 /** `sameDay`: by closing time of the day it came in (1: 4.5). */
 export const handOverLimit = z.union([z.literal('sameDay'), limit])
@@ -60,6 +61,7 @@ export const settingsBody = z.object({
   callBacks: callBackRules,
   repairs: repairRules,
   monthClose: monthCloseRules,
+  services: serviceRules,
   /** 失物保管期限 by kind, how long fresh food is kept, and to whom it goes (domain 2.7). */
   lostFound: z.object({
     holds: z.record(heldKind, holdRule),

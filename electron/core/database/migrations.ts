@@ -19,6 +19,8 @@ import { shiftsMigration } from './migrations/096-shifts.ts'
 import { signedPapersMigration } from './migrations/097-signed-papers.ts'
 import { repairSlips } from './migrations/100-repairs.ts'
 import { slipsOfOldRepairs } from './migrations/101-old-repairs.ts'
+import { serviceSlips } from './migrations/102-services.ts'
+import { slipsOfOldServices } from './migrations/103-old-services.ts'
 import { majorIncidents } from './migrations/120-incidents.ts'
 import { complaintFacts } from './migrations/140-complaint-facts.ts'
 import { monthCloses } from './migrations/141-month-closes.ts'
@@ -47,6 +49,8 @@ export const migrations: readonly Migration[] = [
   signedPapersMigration,
   repairSlips,
   slipsOfOldRepairs,
+  serviceSlips,
+  slipsOfOldServices,
   majorIncidents,
   complaintFacts,
   monthCloses,

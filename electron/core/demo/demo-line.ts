@@ -4,6 +4,7 @@ import type { complaints } from '../../../shared/reception/complaints.ts'
 import type { corrections } from '../../../shared/reception/corrections.ts'
 import type { repairs } from '../../../shared/reception/repairs.ts'
 import type { rework } from '../../../shared/reception/rework.ts'
+import type { serviceOrders } from '../../../shared/reception/service-orders.ts'
 import type { voices } from '../../../shared/reception/voices.ts'
 import type { DemoPerson } from './demo-site.ts'
 
@@ -25,6 +26,16 @@ export type RepairStep = {
   }
 }[RepairCall]
 
+type ServiceCall = Exclude<keyof typeof serviceOrders, 'get' | 'list' | 'cancel'>
+/** A step of the case's 《特约（有偿）服务单》. */
+export type ServiceStep = {
+  readonly [C in ServiceCall]: {
+    readonly call: 'service'
+    readonly step: C
+    readonly input: Omit<z.input<(typeof serviceOrders)[C]['input']>, 'id' | 'rev' | 'at'>
+  }
+}[ServiceCall]
+
 /** One call on the case or on its slip, in that order in time; `at` as `09-28 10:40` of the demonstration year. */
 export type DemoStep = { readonly at: string; readonly by?: DemoPerson } & (
   | ({ readonly call: 'handOver' } & Omit<CaseStep<'handOver'>, 'at'>)
@@ -35,6 +46,7 @@ export type DemoStep = { readonly at: string; readonly by?: DemoPerson } & (
   | { readonly call: 'strikeOff' }
   | ({ readonly call: 'toRepair' } & SlipStep<'toRepair'>)
   | RepairStep
+  | ServiceStep
   | ({ readonly call: 'fillInSlip' } & Partial<SlipStep<'amend'>>)
   | ({ readonly call: 'deliver' } & Omit<SlipStep<'deliver'>, 'at'>)
   | ({ readonly call: 'promise' } & SlipStep<'promise'>)

@@ -1,37 +1,7 @@
 import type { DemoLine } from './demo-line.ts'
 
-/** The ledger of domain 4.1, line for line, without the after-sales matters, the repairs and the complaints. */
+/** The ledger of domain 4.1, line for line, without the after-sales matters, the repairs, the services and the complaints. */
 export const demoLines: readonly DemoLine[] = [
-  {
-    serial: 'JD-20261005-01',
-    received: '10-05 11:33',
-    by: 'linxiaoyu',
-    said: {
-      ...{ channel: 'mailbox', category: 'service', name: '倪家骏', room: '4-2-1202' },
-      ...{ content: '预约全屋保洁120㎡', remark: 'FW-20261005-01' },
-    },
-    steps: [
-      { at: '10-05 11:50', call: 'handOver', department: '环境', receiver: '段秀兰' },
-      { at: '10-07 12:30', call: 'finish', result: '10-07完成，收费480元' },
-      { at: '10-08 10:15', call: 'callBack', method: 'phone', satisfaction: 'satisfied', comment: null },
-      { at: '10-08 10:17', call: 'strikeOff' },
-    ],
-  },
-  {
-    serial: 'JD-20261006-01',
-    received: '10-06 16:05',
-    by: 'xujianing',
-    said: {
-      ...{ channel: 'visit', category: 'service', name: '汪桂香', room: '3-1-102', phone: '138-0000-1105' },
-      ...{ content: '留钥匙代做擦窗', remark: 'FW-20261006-01(钥匙条YK-017)' },
-    },
-    steps: [
-      { at: '10-06 16:20', call: 'handOver', department: '环境', receiver: '段秀兰' },
-      { at: '10-07 16:40', call: 'finish', result: '已完成，主管验收' },
-      { at: '10-10 09:30', call: 'callBack', method: 'visit', satisfaction: 'fairly', comment: '纱窗未洗' },
-      { at: '10-10 09:33', call: 'strikeOff' },
-    ],
-  },
   {
     serial: 'JD-20261008-01',
     received: '10-08 09:00',

@@ -4,12 +4,13 @@ import type { App } from '../app.ts'
 import type { SettableClock } from './demo-clock.ts'
 import { demoComplaints, demoInspection } from './demo-complaints.ts'
 import { incidentScenes } from './demo-incidents.ts'
-import { type DemoLine, type DemoStep, demoYear, type RepairStep } from './demo-line.ts'
+import { type DemoLine, type DemoStep, demoYear, type RepairStep, type ServiceStep } from './demo-line.ts'
 import { demoLines } from './demo-lines.ts'
 import { lostFoundScenes } from './demo-lost-found.ts'
 import { monthScenes } from './demo-month.ts'
 import { demoRepairs } from './demo-repairs.ts'
 import { demoRework } from './demo-rework.ts'
+import { demoServices } from './demo-services.ts'
 import { type DemoPerson, demoAdministrator, demoHouseholds, demoPassword, demoPeople, demoSite } from './demo-site.ts'
 import { waveScenes } from './demo-waves.ts'
 
@@ -104,6 +105,11 @@ async function playRepair(askAs: AskAs, by: DemoPerson, caseId: string, { step, 
   await askAs(by, `repairs.${step}`, { id, rev, at: null, ...input })
 }
 
+async function playService(askAs: AskAs, by: DemoPerson, id: string | null, { step, input }: ServiceStep): Promise<void> {
+  const { rev } = contract.serviceOrders.get.output.parse(await askAs(by, 'serviceOrders.get', { id }))
+  await askAs(by, `serviceOrders.${step}`, { id, rev, at: null, ...input })
+}
+
 async function playStep(askAs: AskAs, by: DemoPerson, { id, slipId }: Played, step: DemoStep): Promise<void> {
   const line = contract.cases.get.output.parse(await askAs(by, 'cases.get', { id }))
   const known = { id, rev: line.rev }
@@ -149,6 +155,9 @@ async function playStep(askAs: AskAs, by: DemoPerson, { id, slipId }: Played, st
     }
     case 'repair':
       await playRepair(askAs, by, id, step)
+      break
+    case 'service':
+      await playService(askAs, by, slipId, step)
       break
     case 'toRepair':
     case 'deliver':
@@ -200,7 +209,7 @@ export async function loadDemo(app: App, clock: SettableClock): Promise<void> {
   await setUpSite(app)
   const askAs = deskOf(app, clock)
   const residents = await moveIn(askAs)
-  const lines = [...demoRework, ...demoRepairs, ...demoComplaints, ...demoLines]
+  const lines = [...demoRework, ...demoRepairs, ...demoServices, ...demoComplaints, ...demoLines]
   const scenes = [
     ...lines.flatMap((line) => scenesOf(line, askAs, residents)),
     ...[inspectionScene(askAs), ...lostFoundScenes(askAs), ...incidentScenes(askAs), ...monthScenes(askAs), ...waveScenes(askAs)],

@@ -14,6 +14,7 @@ import { wholeLedger } from '../testing/case-inputs.ts'
 import { everyComplaint, everyCorrection } from '../testing/complaint-inputs.ts'
 import { everyIncident } from '../testing/incident-inputs.ts'
 import { everyRepair } from '../testing/repair-inputs.ts'
+import { everyService } from '../testing/service-inputs.ts'
 import { clientOf, openKeyring, type TestClient } from '../testing/test-desk.ts'
 import { everyWave } from '../testing/wave-inputs.ts'
 import { demoPassword } from './demo-site.ts'
@@ -81,6 +82,7 @@ test('the ledger reads as in the table: numbers, channels, categories, who, and 
     ['JD-20261015-01', 'phone', 'complaint', '钟毅', null, null],
     ['JD-20261016-01', 'phone', 'other', '路明', null, null],
     ['JD-20261018-01', 'mailbox', 'complaint', '柏雪', 'satisfied', '10-20'],
+    ['JD-20261018-02', 'phone', 'service', '澄江中心试用方', null, null],
     ['JD-20261019-01', 'phone', 'repair', '戚冬梅', null, null],
     ['JD-20261019-02', 'phone', 'repair', '汪桂香', null, '10-19'],
     ['JD-20261020-01', 'phone', 'repair', '邢嘉木', null, null],
@@ -139,6 +141,27 @@ test('the repairs of domain 4.3 with their times and totals, each on its own gra
     ...{ ending: { signedBy: '戚冬梅' }, linked: [{ serial: 'FX-20261019-01', state: '已作废' }] },
   })
   expect(await slip('WX-20261020-01')).toMatchObject({ promisedAt: instantOf('2026-10-23', '18:00') })
+})
+
+test('the services of domain 4.4 with their exact sums, the key and the receipt', async () => {
+  const { services } = await supervisor.serviceOrders.list(everyService)
+  expect(services.reverse().map((one) => [one.serial, one.state, one.item, one.quantity, one.unitPrice, one.amount])).toEqual([
+    ['FW-20261005-01', 'signed', '全屋保洁', 12000, 400, 48000],
+    ['FW-20261006-01', 'signed', '擦窗', 1200, 1000, 12000],
+    ['FW-20261018-01', 'accepted', '开荒保洁', 28650, 600, 171900],
+  ])
+  const slip = async (serial: string) => {
+    return supervisor.serviceOrders.get({ id: services.find((one) => one.serial === serial)!.id })
+  }
+  expect(await slip('FW-20261005-01')).toMatchObject({
+    ...{ workers: '鲍春花、杜小梅', arrivedAt: instantOf('2026-10-07', '09:00'), leftAt: instantOf('2026-10-07', '12:30') },
+    ...{ check: { by: '段秀兰' }, payment: { receipt: '0006213' }, satisfaction: 'satisfied' },
+  })
+  expect(await slip('FW-20261006-01')).toMatchObject({
+    ...{ key: { number: 'YK-017', returned: { by: '汪桂香' } }, opinion: { text: '纱窗未洗' }, satisfaction: 'fairly' },
+  })
+  const { receivedAt, answeredAt } = await slip('FW-20261018-01')
+  expect([receivedAt, answeredAt]).toEqual([instantOf('2026-10-18', '16:20'), instantOf('2026-10-18', '17:05')])
 })
 
 test('what was promised and not kept: the gate without its board, and the wall in the rain', async () => {

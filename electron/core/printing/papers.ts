@@ -27,7 +27,7 @@ import { periodOf, periodWords } from './ledger-period.ts'
 import { foundNoticeSource, foundReceiptSource, foundTransferSource, lostFoundLedgerSource } from './lost-found-papers.ts'
 import { disclosure } from './masks.ts'
 import { monthTableSource } from './month-papers.ts'
-import { repairSlipSource } from './repair-papers.ts'
+import { repairSlipSource, serviceSlipSource } from './slip-papers.ts'
 import { frameOf, type Source } from './source.ts'
 import { waveListSource } from './wave-papers.ts'
 
@@ -158,6 +158,8 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return slipSource(context, subject.id)
     case 'repairSlip':
       return repairSlipSource(context, subject.id)
+    case 'serviceSlip':
+      return serviceSlipSource(context, subject.id)
     case 'complaintRecord':
       return complaintSource(context, subject.id)
     case 'correctionReport':

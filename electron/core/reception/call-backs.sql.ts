@@ -84,6 +84,7 @@ export function callBackLines(db: Reader, siteId: string, { where, parameters }:
        coalesce(
          (SELECT s.serial FROM reworkSlips AS s WHERE s.caseId = c.id AND s.state <> 'voided' ORDER BY s.issuedAt LIMIT 1),
          (SELECT r.serial FROM repairs AS r WHERE r.caseId = c.id AND r.state <> 'voided'),
+         (SELECT o.serial FROM serviceOrders AS o WHERE o.caseId = c.id AND o.state <> 'voided'),
          (SELECT p.serial FROM complaints AS p WHERE p.caseId = c.id AND p.state = 'kept'),
          c.serial
        ) AS slipSerial

@@ -4,6 +4,7 @@ import { anyCallBack } from '../../../shared/reception/call-backs.ts'
 import { someCase } from '../testing/case-inputs.ts'
 import { someComplaint, someJudgement, someWork } from '../testing/complaint-inputs.ts'
 import { workRepair } from '../testing/repair-inputs.ts'
+import { workService } from '../testing/service-inputs.ts'
 import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
 import { drawn } from './call-back-due.ts'
 
@@ -23,6 +24,7 @@ async function settled(input: Parameters<ReturnType<typeof counter>['register']>
   const { id, rev } = await counter().register(input)
   const handed = await counter().handOver({ id, rev, department: '工程', receiver, at: null })
   await workRepair(desk, id, receiver)
+  await workService(desk, id)
   return counter().finish({ ...handed, result: '好了', at: null })
 }
 

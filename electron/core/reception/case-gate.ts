@@ -62,7 +62,8 @@ const settledAtTheDesk: readonly Category[] = ['praise', 'suggestion', 'other']
 /** What 办结 still waits for; empty when the case may be finished. */
 export function missingForFinish(row: Standing, owed: readonly Duties[]): string[] {
   const missing = owed.flatMap(({ beforeFinish }) => beforeFinish)
-  if (row.state === 'registered' && missing.length === 0 && !settledAtTheDesk.includes(row.category)) {
+  const atTheDesk = settledAtTheDesk.includes(row.category) || owed.some((one) => one.settledAtTheDesk)
+  if (row.state === 'registered' && missing.length === 0 && !atTheDesk) {
     missing.push('尚未转交责任部门')
   }
   return missing

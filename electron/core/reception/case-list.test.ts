@@ -3,6 +3,7 @@ import { civilDateOf, day, instantOf, minute } from '../../../shared/calendar.ts
 import { categories, channels } from '../../../shared/reception/words.ts'
 import { someCase, wholeLedger } from '../testing/case-inputs.ts'
 import { workRepair } from '../testing/repair-inputs.ts'
+import { workService } from '../testing/service-inputs.ts'
 import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
 import { voiceSteps } from '../testing/voice-inputs.ts'
 
@@ -38,7 +39,10 @@ beforeAll(async () => {
     const slips = (await cases.get({ id })).slips.filter(({ kind, open }) => kind === 'rework' && open)
     for (const slip of slips) await desk.as('receptionist').rework.deliver({ id: slip.id, rev: 1, receiver: '贺斌', at: null })
     await settleVoices(id)
-    if (n % 10 === 0) await workRepair(desk, id)
+    if (n % 10 === 0) {
+      await workRepair(desk, id)
+      await workService(desk, id)
+    }
     if (n % 10 === 0) await cases.finish({ id, rev: line.rev, result: '好了', at: null })
   }
 })

@@ -6,6 +6,7 @@ import { incidentsOfCases } from './incident-duties.ts'
 import { lostFoundOfCases } from './lost-found-duties.ts'
 import { repairsOfCases } from './repair-duties.ts'
 import { reworkOfCases } from './rework-duties.ts'
+import { servicesOfCases } from './service-duties.ts'
 import { voicesOfCases } from './voice-duties.ts'
 import { wavesOfCases } from './wave-duties.ts'
 
@@ -15,6 +16,8 @@ export interface Duties {
   readonly beforeFinish: readonly string[]
   /** What 注销 waits for (1: 4.11), one duty a line. */
   readonly beforeStrikeOff: readonly string[]
+  /** It ended without a department: declined, cancelled. */
+  readonly settledAtTheDesk?: boolean
 }
 
 /** A numbered paper that hangs on a case, and what the case owes because of it. */
@@ -32,6 +35,7 @@ export interface LinkedSlip extends Duties {
 const providers: readonly ((context: QueryContext, caseIds: readonly string[]) => readonly LinkedSlip[])[] = [
   reworkOfCases,
   repairsOfCases,
+  servicesOfCases,
   complaintSlips,
   correctionSlips,
   voicesOfCases,

@@ -7,6 +7,7 @@ import { releaseComplaint } from './complaint-follow.ts'
 import { draftComplaint } from './complaint-steps.ts'
 import { draftRepair, releaseRepair } from './repair-steps.ts'
 import { draftSlip, releaseSlips } from './rework-steps.ts'
+import { draftService, releaseService } from './service-steps.ts'
 import { draftVoice, releaseVoice } from './voice-steps.ts'
 
 /** A slip just made with its case. */
@@ -32,6 +33,10 @@ const papers: Partial<Readonly<Record<Category, CategorySlip>>> = {
   repair: {
     draft: (context, row) => ({ kind: 'repair', ...named(draftRepair(context, row)) }),
     release: releaseRepair,
+  },
+  service: {
+    draft: (context, row) => ({ kind: 'service', ...named(draftService(context, row)) }),
+    release: releaseService,
   },
   complaint: {
     draft: (context, row, face) => ({ kind: 'complaint', ...named(draftComplaint(context, row, face)) }),

@@ -30,6 +30,7 @@ export function linkedRepair(repair: RepairRow): LinkedSlip {
   return {
     ...{ kind: 'repair', id, caseId, serial, beforeFinish, beforeStrikeOff },
     state: repairStateLabels[state],
+    settledAtTheDesk: state === 'cancelled',
     open: openRepairStates.some((one) => one === state) || beforeStrikeOff.length > 0,
   }
 }

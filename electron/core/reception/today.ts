@@ -9,6 +9,8 @@ import { monthOwed } from './month-duties.ts'
 import { openPromisesBefore, promiseLines, stillOpen } from './promises.sql.ts'
 import { summariesOf } from './repair-detail.ts'
 import { repairsDueBefore, repairsDueCount } from './repairs.sql.ts'
+import { summariesOf as serviceSummaries } from './service-detail.ts'
+import { servicesDueBefore, servicesDueCount } from './service-orders.sql.ts'
 import { type GroupName, groupCount, groupLines, undeliveredCount, undeliveredSlips } from './today.sql.ts'
 import { waitingVoices } from './voice-duties.ts'
 import { waitingShift } from './waiting-shift.ts'
@@ -29,7 +31,7 @@ function promisesDue({ db, siteId, now }: QueryContext) {
   return { count: openPromisesBefore(db, siteId, until), promises: promiseLines(db, asked) }
 }
 
-const mostRepairs = 50
+const mostSlips = 50
 
 /** Repairs that are late, or due within a day. */
 function repairsDue(context: QueryContext) {
@@ -37,7 +39,17 @@ function repairsDue(context: QueryContext) {
   const until = now + day
   return {
     count: repairsDueCount(db, siteId, until),
-    repairs: summariesOf(context, repairsDueBefore(db, siteId, until, mostRepairs)),
+    repairs: summariesOf(context, repairsDueBefore(db, siteId, until, mostSlips)),
+  }
+}
+
+/** Services whose answer or appointment is late, or due within a day. */
+function servicesDue(context: QueryContext) {
+  const { db, siteId, now } = context
+  const until = now + day
+  return {
+    count: servicesDueCount(db, siteId, until),
+    services: serviceSummaries(context, servicesDueBefore(db, siteId, until, mostSlips)),
   }
 }
 
@@ -64,6 +76,7 @@ export const today: FeatureServices<'today'> = {
     promises: promisesDue(context),
     incidents: reportsDue(context),
     repairs: repairsDue(context),
+    services: servicesDue(context),
     shift: waitingShift(context),
     unsigned: unsignedPapers(context),
     waves: unfinishedWaves(context),
