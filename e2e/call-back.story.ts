@@ -1,5 +1,5 @@
 import { expect, test } from './desk.ts'
-import { register, workRepair } from './ground.ts'
+import { register, workRepair, workService } from './ground.ts'
 import { names } from './people.ts'
 
 test('a promised time is written down, keeps 注销 waiting, and is kept with 办结 (4.3, 4.11)', async ({ desk }) => {
@@ -71,6 +71,7 @@ test('the queue of call-backs: C reopens the matter, the second round is counted
   await api.cases.finish({ ...handed, result: '换了灯泡', at: null })
   const own = await register(api, { category: 'service', content: '水表读数不对', name: '康振东', room: '5-1-401' })
   const mine = await api.cases.handOver({ ...own, department: '客服', receiver: names.receptionist, at: null })
+  await workService(api, own.slip)
   await api.cases.finish({ ...mine, result: '已核对', at: null })
 
   const page = await desk.signIn('receptionist')

@@ -63,3 +63,30 @@ export async function workRepair(api: StoryClient, slip: { readonly id: string }
   const done = await api.repairs.finish({ ...priced, cause: '老化', measure: '更换', lateReason: null, at: null })
   await api.repairs.accept({ ...done, checked: null, satisfaction: 'satisfied', signedBy: '业主', at: null })
 }
+
+/** A service from the order to the signature and the money; so its case may be settled. */
+export async function workService(api: StoryClient, slip: { readonly id: string } | null) {
+  const id = slip?.id ?? ''
+  const item = { item: '擦窗', unit: '扇', quantity: 1200, unitPrice: 1000 } as const
+  const nothing = { materials: null, requirement: null, appointedAt: null, appointedUntil: null, agreedBy: null } as const
+  const ordered = await api.serviceOrders.order({ ...item, ...nothing, id, rev: 1 })
+  const answered = await api.serviceOrders.answer({
+    ...ordered,
+    answer: 'accepted',
+    reason: null,
+    answeredBy: '段秀兰',
+    at: null,
+  })
+  const sent = await api.serviceOrders.dispatch({ ...answered, workers: '杜小梅', dispatcher: '段秀兰', at: null })
+  const there = await api.serviceOrders.arrive({ ...sent, at: null })
+  const left = await api.serviceOrders.leave({ ...there, at: null })
+  const checked = await api.serviceOrders.check({ ...left, passed: true, checkedBy: '段秀兰', note: null, at: null })
+  const signed = await api.serviceOrders.sign({
+    ...checked,
+    satisfaction: 'satisfied',
+    opinion: null,
+    signedBy: '业主',
+    at: null,
+  })
+  await api.serviceOrders.pay({ ...signed, method: 'cash', receipt: null, finance: null, at: null })
+}

@@ -13,9 +13,10 @@ export const queryClient = new QueryClient({
 
 /** Features whose answers are drawn from the records of others. */
 const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
-  cases: ['callBacks', 'promises', 'today', 'search', 'residents', 'complaints', 'repairs', 'voices', 'audit'],
+  cases: ['callBacks', 'promises', 'today', 'search', 'residents', 'complaints', 'repairs', 'serviceOrders', 'voices', 'audit'],
   promises: ['today', 'cases', 'repairs', 'audit'],
   rework: ['today', 'promises', 'callBacks', 'cases', 'repairs', 'audit'],
+  serviceOrders: ['today', 'callBacks', 'cases', 'audit'],
   repairs: ['today', 'promises', 'callBacks', 'cases', 'audit'],
   complaints: ['callBacks', 'today', 'cases', 'corrections', 'audit'],
   corrections: ['cases', 'complaints', 'incidents', 'audit'],
@@ -26,7 +27,18 @@ const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
   voices: ['today', 'cases', 'audit'],
   residents: ['search', 'units', 'audit'],
   units: ['residents', 'audit'],
-  settings: ['callBacks', 'today', 'cases', 'rework', 'repairs', 'complaints', 'corrections', 'incidents', 'audit'],
+  settings: [
+    'callBacks',
+    'today',
+    'cases',
+    'rework',
+    'repairs',
+    'serviceOrders',
+    'complaints',
+    'corrections',
+    'incidents',
+    'audit',
+  ],
   accounts: ['audit'],
   printing: ['cases', 'today', 'audit'],
   shifts: ['today', 'audit'],

@@ -24,6 +24,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../reception/repair/repairs-screen.tsx')).RepairsScreen }),
   },
   {
+    path: 'reception/services',
+    lazy: async () => ({ Component: (await import('../reception/service/services-screen.tsx')).ServicesScreen }),
+  },
+  {
     path: 'reception/complaints',
     lazy: async () => ({ Component: (await import('../reception/complaint/complaints-screen.tsx')).ComplaintsScreen }),
   },

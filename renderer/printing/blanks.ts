@@ -4,6 +4,7 @@ import type { CorrectionDetail } from '../../shared/reception/corrections.ts'
 import type { IncidentDetail } from '../../shared/reception/incidents.ts'
 import type { RepairDetail } from '../../shared/reception/repairs.ts'
 import type { ReworkSlip } from '../../shared/reception/rework.ts'
+import type { ServiceDetail } from '../../shared/reception/service-orders.ts'
 
 const named = (fields: Readonly<Record<string, unknown>>) =>
   Object.entries(fields)
@@ -61,6 +62,25 @@ export function blanksOfRepair(repair: RepairDetail): readonly string[] {
     完成时间: repair.finishedAt,
     验收: repair.acceptance ?? repair.ending,
     回访: repair.callBack,
+  })
+}
+
+/** What is still to be written on the 《特约（有偿）服务单》 (domain F10). */
+export function blanksOfService(service: ServiceDetail): readonly string[] {
+  return named({
+    委托人: service.name,
+    房号: service.room,
+    联系电话: service.phone,
+    服务项目与金额: service.amount,
+    预约时段: service.appointedAt,
+    答复业主: service.answering,
+    服务人员: service.workers,
+    上门时间: service.arrivedAt,
+    离开时间: service.leftAt,
+    主管验收: service.check,
+    住户意见: service.opinion,
+    收款: service.payment,
+    回访: service.callBack,
   })
 }
 

@@ -1,6 +1,14 @@
 import type { Subject } from '../../shared/printing/printing.ts'
 import { useQuery } from '../api/use-query.ts'
-import { blanksOfCase, blanksOfComplaint, blanksOfCorrection, blanksOfIncident, blanksOfRepair, blanksOfSlip } from './blanks.ts'
+import {
+  blanksOfCase,
+  blanksOfComplaint,
+  blanksOfCorrection,
+  blanksOfIncident,
+  blanksOfRepair,
+  blanksOfService,
+  blanksOfSlip,
+} from './blanks.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
@@ -15,12 +23,14 @@ export function useBlanks(subject: Subject): readonly string[] {
   const record = useQuery('cases.get', ...asked(subject, 'receptionCase'))
   const slip = useQuery('rework.get', ...asked(subject, 'reworkSlip'))
   const repair = useQuery('repairs.get', ...asked(subject, 'repairSlip'))
+  const service = useQuery('serviceOrders.get', ...asked(subject, 'serviceSlip'))
   const complaint = useQuery('complaints.get', ...asked(subject, 'complaintRecord'))
   const report = useQuery('corrections.get', ...asked(subject, 'correctionReport'))
   const incident = useQuery('incidents.get', ...asked(subject, 'incidentRecord'))
   if (subject.form === 'receptionCase' && record.data) return blanksOfCase(record.data)
   if (subject.form === 'reworkSlip' && slip.data) return blanksOfSlip(slip.data)
   if (subject.form === 'repairSlip' && repair.data) return blanksOfRepair(repair.data)
+  if (subject.form === 'serviceSlip' && service.data) return blanksOfService(service.data)
   if (subject.form === 'complaintRecord' && complaint.data) return blanksOfComplaint(complaint.data)
   if (subject.form === 'correctionReport' && report.data) return blanksOfCorrection(report.data)
   if (subject.form === 'incidentRecord' && incident.data) return blanksOfIncident(incident.data)

@@ -33,6 +33,12 @@ export const sections: readonly Section[] = [
     Screen: lazy(async () => ({ default: (await import('./repair-settings.tsx')).RepairSettings })),
   },
   {
+    path: 'services',
+    title: '服务价目',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./service-settings.tsx')).ServiceSettings })),
+  },
+  {
     path: 'complaints',
     title: '投诉与纠正预防',
     roles,

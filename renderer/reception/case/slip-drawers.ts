@@ -6,6 +6,7 @@ import { IncidentDrawer } from '../incident/incident-drawer.tsx'
 import { ItemDrawer } from '../lost-found/item-drawer.tsx'
 import { RepairDrawer } from '../repair/repair-drawer.tsx'
 import { SlipDrawer } from '../rework/slip-drawer.tsx'
+import { ServiceDrawer } from '../service/service-drawer.tsx'
 import { VoiceDrawer } from '../voice/voice-drawer.tsx'
 import { WaveDrawer } from '../wave/wave-drawer.tsx'
 
@@ -15,6 +16,7 @@ export const slipDrawers: Readonly<
 > = {
   rework: SlipDrawer,
   repair: RepairDrawer,
+  service: ServiceDrawer,
   complaint: ComplaintDrawer,
   correction: CorrectionDrawer,
   praise: VoiceDrawer,

@@ -15,6 +15,7 @@ interface SlipWork {
 export const slipWork: Readonly<Record<SlipKind, SlipWork>> = {
   rework: { paper: (id) => ({ form: 'reworkSlip', id }), next: '送达', due: '今天送达' },
   repair: { paper: (id) => ({ form: 'repairSlip', id }), next: '派工', due: null },
+  service: { paper: (id) => ({ form: 'serviceSlip', id }), next: '报价答复', due: null },
   complaint: { paper: (id) => ({ form: 'complaintRecord', id }), next: '判定', due: null },
   correction: { paper: (id) => ({ form: 'correctionReport', id }), next: '填写', due: null },
   praise: { paper: null, next: '查证', due: null },

@@ -14,10 +14,11 @@ interface Duty {
 
 function duties(today: Overview): readonly Duty[] {
   const { toVerify, toForward, toReport, toDecide, toAnswer } = today.voices
-  const { undelivered, repairs, late, toHandOver, toCallBack, toStrikeOff, toAcknowledge } = today
+  const { undelivered, repairs, services, late, toHandOver, toCallBack, toStrikeOff, toAcknowledge } = today
   const all: readonly Duty[] = [
     { words: '张返修单今天须送出', count: undelivered.count, dueAt: today.closesAt, tone: 'due' },
     { words: '张维修单到期', count: repairs.count, dueAt: repairs.repairs[0]?.nextDueAt ?? undefined, tone: 'due' },
+    { words: '张服务单到期', count: services.count, dueAt: services.services[0]?.nextDueAt ?? undefined, tone: 'due' },
     { words: '件已超时', count: late.count, tone: 'late' },
     { words: '件待转交', count: toHandOver.count, dueAt: toHandOver.cases[0]?.handOverDueAt, tone: 'due' },
     { words: '件表扬待办理', count: toVerify + toForward, tone: 'calm' },

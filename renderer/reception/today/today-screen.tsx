@@ -13,6 +13,7 @@ import { MonthDue } from './month-due.tsx'
 import { PromisesDue } from './promises-due.tsx'
 import { RepairsDue } from './repairs-due.tsx'
 import { ReportsDue } from './reports-due.tsx'
+import { ServicesDue } from './services-due.tsx'
 import styles from './today.module.css'
 import { TodayGroup } from './today-group.tsx'
 import { UndeliveredSlips } from './undelivered-slips.tsx'
@@ -41,6 +42,7 @@ function Overview({ today }: { readonly today: Today }) {
     voices.length,
     today.undelivered.count,
     today.repairs.count,
+    today.services.count,
     today.promises.count,
     today.incidents.count,
     today.waves.length,
@@ -67,6 +69,7 @@ function Overview({ today }: { readonly today: Today }) {
         {today.waves.length > 0 && <WavesRunning today={today} />}
         {today.undelivered.count > 0 && <UndeliveredSlips today={today} />}
         {today.repairs.count > 0 && <RepairsDue today={today} />}
+        {today.services.count > 0 && <ServicesDue today={today} />}
         {today.promises.count > 0 && <PromisesDue today={today} />}
         {owed.map((group) => (
           <TodayGroup key={group.title} group={group} />
