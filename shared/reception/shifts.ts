@@ -10,6 +10,7 @@ export const shiftPartLabels = {
   undelivered: '单据未送达',
   promises: '承诺到期',
   repairs: '维修到期',
+  services: '服务到期',
   late: '已逾期',
   monthClose: '月汇总待审阅',
   toHandOver: '待转交',

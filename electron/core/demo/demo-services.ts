@@ -89,6 +89,7 @@ export const demoServices: readonly DemoLine[] = [
         },
       },
       { at: '10-18 17:05', call: 'service', step: 'answer', input: { answer: 'accepted', reason: null, answeredBy: '段秀兰' } },
+      { at: '10-18 17:08', call: 'handOver', department: '环境', receiver: '段秀兰' },
     ],
   },
 ]

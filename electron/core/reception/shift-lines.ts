@@ -3,6 +3,7 @@ import type { CaseSummary } from '../../../shared/reception/cases.ts'
 import { incidentClockLabels } from '../../../shared/reception/incident-words.ts'
 import { monthStateLabels } from '../../../shared/reception/month-close.ts'
 import { repairGradeLabels } from '../../../shared/reception/repair-words.ts'
+import { serviceStateLabels } from '../../../shared/reception/service-words.ts'
 import { type ShiftCount, type ShiftLine, type ShiftPart, shiftParts } from '../../../shared/reception/shifts.ts'
 import type { Today } from '../../../shared/reception/today.ts'
 import { openVoiceStates, voiceStateLabels } from '../../../shared/reception/voices.ts'
@@ -87,6 +88,16 @@ const parts = {
       line('repairs', now, {
         serial: one.serial,
         words: `${repairGradeLabels[one.grade]} ${who(one)}：${one.excerpt}${one.worker === null ? '' : `（${one.worker}）`}`,
+        dueAt: one.nextDueAt,
+      }),
+    ),
+  }),
+  services: ({ now, services: { count, services } }) => ({
+    count,
+    lines: services.map((one) =>
+      line('services', now, {
+        serial: one.serial,
+        words: `${serviceStateLabels[one.state]} ${who(one)}：${one.item ?? one.excerpt}`,
         dueAt: one.nextDueAt,
       }),
     ),

@@ -1,6 +1,5 @@
 import { Skeleton } from 'antd'
 import { civilTimeOf } from '../../../shared/calendar.ts'
-import { capitalAmount } from '../../../shared/money.ts'
 import type { ServiceDetail } from '../../../shared/reception/service-orders.ts'
 import { serviceStateLabels } from '../../../shared/reception/service-words.ts'
 import { channelLabels } from '../../../shared/reception/words.ts'
@@ -13,7 +12,7 @@ import styles from '../case/sheet.module.css'
 import { StepList } from '../case/step-list.tsx'
 import { ServiceActions } from './service-actions.tsx'
 import { ServiceLeft } from './service-left.tsx'
-import { priceWords, stepsOf } from './service-steps.ts'
+import { stepsOf } from './service-steps.ts'
 
 interface Properties {
   readonly id: string | null
@@ -60,7 +59,6 @@ function Head({ service }: { readonly service: ServiceDetail }) {
 function Contents({ service }: { readonly service: ServiceDetail }) {
   const { openCase } = useOpenRecord()
   const printings = useQuery('printing.history', { subjectId: service.id }).data?.printings ?? []
-  const price = priceWords(service)
   return (
     <div className={styles.body}>
       <p className={styles.content}>{service.content}</p>
@@ -70,11 +68,6 @@ function Contents({ service }: { readonly service: ServiceDetail }) {
           {service.caseSerial}
         </button>
       </p>
-      {price !== null && (
-        <p>
-          <strong>{price}</strong>（{capitalAmount(service.amount ?? 0)}）
-        </p>
-      )}
       <StepList steps={stepsOf(service)} />
       <PrintHistory printings={printings} />
     </div>

@@ -1,5 +1,5 @@
 import { civilTimeOf } from '../../../shared/calendar.ts'
-import { quantityText, yuanText } from '../../../shared/money.ts'
+import { capitalAmount, quantityText, yuanText } from '../../../shared/money.ts'
 import { paymentLabels } from '../../../shared/reception/payment-words.ts'
 import type { ServiceDetail } from '../../../shared/reception/service-orders.ts'
 import { serviceAnswerLabels } from '../../../shared/reception/service-words.ts'
@@ -9,10 +9,10 @@ import type { Step } from '../case/step-list.tsx'
 const at = (instant: number) => civilTimeOf(instant).slice(5)
 const together = (...parts: readonly (string | null)[]) => parts.filter((part) => part !== null && part !== '').join('，')
 
-/** 「擦窗 12扇×10.00=120.00 元」; `null` before it is priced. */
-export function priceWords({ item, unit, quantity, unitPrice, amount }: ServiceDetail): string | null {
+/** 「擦窗 12扇×10.00=120.00 元（壹佰贰拾元整）」; `null` before it is priced. */
+function priceWords({ item, unit, quantity, unitPrice, amount }: ServiceDetail): string | null {
   if (item === null || quantity === null || unitPrice === null || amount === null) return null
-  return `${item} ${quantityText(quantity)}${unit}×${yuanText(unitPrice)}=${yuanText(amount)} 元`
+  return `${item} ${quantityText(quantity)}${unit}×${yuanText(unitPrice)}=${yuanText(amount)} 元（${capitalAmount(amount)}）`
 }
 
 function ordered(service: ServiceDetail): readonly Step[] {
