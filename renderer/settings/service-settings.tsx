@@ -2,7 +2,7 @@ import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
 import { readHundredths, yuanText } from '../../shared/money.ts'
 import { priceItem, serviceRules } from '../../shared/settings/service-rules.ts'
-import { zodRule } from '../ui/zod-rule.ts'
+import { zodRules } from '../ui/zod-rules.ts'
 import { LimitInput } from './limit-input.tsx'
 import styles from './service-settings.module.css'
 import { SettingsPage } from './settings-page.tsx'
@@ -45,14 +45,14 @@ function Line({ field: { name }, remove }: LineProps) {
   const label = `第 ${name + 1} 项`
   return (
     <fieldset className={styles.line} aria-label={label}>
-      <Form.Item name={[name, 'item']} rules={[zodRule(priceItem.shape.item)]}>
+      <Form.Item name={[name, 'item']} rules={zodRules(priceItem.shape.item)}>
         <Input aria-label={`${label}服务项目`} maxLength={30} />
       </Form.Item>
-      <Form.Item name={[name, 'unitPrice']} rules={[zodRule(priceItem.shape.unitPrice)]}>
+      <Form.Item name={[name, 'unitPrice']} rules={zodRules(priceItem.shape.unitPrice)}>
         <PriceInput label={`${label}单价`} />
       </Form.Item>
       <span aria-hidden="true">元/</span>
-      <Form.Item name={[name, 'unit']} rules={[zodRule(priceItem.shape.unit)]}>
+      <Form.Item name={[name, 'unit']} rules={zodRules(priceItem.shape.unit)}>
         <Input aria-label={`${label}计费单位`} maxLength={10} />
       </Form.Item>
       <Button onClick={remove}>删去</Button>
@@ -82,7 +82,7 @@ export function ServiceSettings() {
       <Form.Item name={['services', 'answer']} label="答复业主">
         <LimitInput label="服务答复时限" />
       </Form.Item>
-      <Form.Item name={['services', 'source']} label="依据" rules={[zodRule(serviceRules.shape.source)]}>
+      <Form.Item name={['services', 'source']} label="依据" rules={zodRules(serviceRules.shape.source)}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 4 }} maxLength={200} style={{ maxWidth: 640 }} />
       </Form.Item>
     </SettingsPage>

@@ -20,7 +20,12 @@ export const repairColumns: readonly Column<RepairSummary>[] = [
     width: '52px',
     render: (one) => <span className={one.grade === 'urgent' ? styles.urgent : undefined}>{repairGradeLabels[one.grade]}</span>,
   },
-  { key: 'who', title: '房号 姓名', width: '140px', render: (one) => `${one.room ?? '—'} ${one.name ?? '未留姓名'}` },
+  {
+    key: 'who',
+    title: '房号 姓名',
+    width: 'minmax(140px, 0.4fr)',
+    render: (one) => `${one.room ?? '—'} ${one.name ?? '未留姓名'}`,
+  },
   {
     key: 'excerpt',
     title: '内容',

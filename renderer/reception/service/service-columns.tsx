@@ -13,7 +13,12 @@ const none = <span className={sheet.quiet}>—</span>
 export const serviceColumns: readonly Column<ServiceSummary>[] = [
   { key: 'serial', title: '单号', width: '144px', render: (one) => one.serial },
   { key: 'received', title: '委托时间', width: '124px', render: (one) => civilTimeOf(one.receivedAt) },
-  { key: 'who', title: '房号 姓名', width: '140px', render: (one) => `${one.room ?? '—'} ${one.name ?? '未留姓名'}` },
+  {
+    key: 'who',
+    title: '房号 姓名',
+    width: 'minmax(140px, 0.4fr)',
+    render: (one) => `${one.room ?? '—'} ${one.name ?? '未留姓名'}`,
+  },
   {
     key: 'item',
     title: '服务项目',
@@ -28,7 +33,7 @@ export const serviceColumns: readonly Column<ServiceSummary>[] = [
     render: (one) => (one.amount === null ? none : yuanText(one.amount)),
   },
   { key: 'appointed', title: '预约', width: '100px', render: (one) => momentOf(one.appointedAt) },
-  { key: 'workers', title: '服务人员', width: '108px', render: (one) => one.workers ?? none },
+  { key: 'workers', title: '服务人员', width: 'minmax(104px, 0.4fr)', render: (one) => one.workers ?? none },
   { key: 'state', title: '办到', width: '92px', render: (one) => serviceStateLabels[one.state] },
   {
     key: 'left',

@@ -33,9 +33,9 @@ export function ServicesScreen() {
       <Filters>
         <FilterLine>
           <ManyOf label="办到" value={filter.state} options={states} onChange={(state) => change({ state })} />
-          <DateField label="从" value={filter.from} onChange={(from) => change({ from })} />
+          <DateField label="从" placeholder="开始日期" value={filter.from} onChange={(from) => change({ from })} />
           <span aria-hidden="true">至</span>
-          <DateField label="到" value={filter.until} onChange={(until) => change({ until })} />
+          <DateField label="到" placeholder="结束日期" value={filter.until} onChange={(until) => change({ until })} />
           <Checkbox
             checked={filter.keyHeld}
             onChange={(event) => setFilter(event.target.checked ? { ...anyService, keyHeld: true } : begun)}
