@@ -102,7 +102,7 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   monthTable: { number: 'QR/KF-006', edition: 'A/0' },
   callBackLedger: { number: 'QR/KF-007', edition: 'A/0' },
   repairSlip: { number: 'QR/KF-010', edition: 'A/0' },
-  serviceSlip: { number: 'QR/KF-011', edition: 'A/0' },
+  serviceSlip: { number: 'QR/KF-013', edition: 'A/0' },
   lostFoundLedger: { number: 'QR/KF-008', edition: 'A/0' },
   foundReceipt: { number: 'QR/KF-008-1', edition: 'A/0' },
   foundNotice: { number: 'QR/KF-008-2', edition: 'A/0' },
