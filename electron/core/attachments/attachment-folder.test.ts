@@ -16,6 +16,7 @@ import { createApp } from '../app.ts'
 import { someCase } from '../testing/case-inputs.ts'
 import { carry, look, samplePng } from '../testing/sample-files.ts'
 import { openKeyring, openTestDesk, type TestDesk } from '../testing/test-desk.ts'
+import { attachmentFolder } from './attachment-folder.ts'
 
 let desk: TestDesk
 let record: AttachmentRecord
@@ -92,6 +93,14 @@ test('a row without its file says so, and a link that leads out of the folder is
   symlinkSync(`${desk.folder}/elsewhere`, place)
   expect(await look(desk, 'receptionist', id)).toMatchObject(missing)
   unlinkSync(place)
+})
+
+test('a file that opens but is not what its row says is damaged too', async () => {
+  const stored = attachmentFolder(desk.folder, new Uint8Array(32))
+  const written = await stored.write(samplePng())
+  const known = { ...written, size: samplePng().length }
+  expect(await stored.read(known)).toBeInstanceOf(Uint8Array)
+  expect(await stored.read({ ...known, digest: '0'.repeat(64) })).toBe('damaged')
 })
 
 const reopened = () => {

@@ -182,6 +182,7 @@ describe('rights follow the record', () => {
       error: { code: 'REFUSED' },
     })
     await desk.as('projectManager').incidents.void({ id: record.id, rev, reason: '演练' })
+    expect((await list(record)).refusal).toContain('已结案或作废')
     expect(await carry(desk, 'receptionist', record, png)).toMatchObject({ error: { code: 'REFUSED' } })
   })
 
