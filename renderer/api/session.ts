@@ -47,7 +47,9 @@ export function useSession<T>(select: (state: Session) => T): T {
 export function noticeTrouble(error: ReplyError, usedToken: string | null): void {
   if (usedToken !== session.getState().token) return
   if (error.code === 'LOCKED') session.setState({ state: 'locked' })
-  if (error.code === 'NOT_SIGNED_IN') session.setState({ state: 'signedOut', token: null })
+  if (error.code !== 'NOT_SIGNED_IN') return
+  storedToken.set(null)
+  session.setState({ state: 'signedOut', token: null })
 }
 
 /** @param takesOver the open screen is handed over; from a locked desk nobody but its owner gets to see it again */

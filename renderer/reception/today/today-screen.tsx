@@ -47,7 +47,8 @@ function Overview({ today }: { readonly today: Today }) {
     today.incidents.count,
     today.waves.length,
   ]
-  const nothing = counts.every((count) => count === 0) && today.monthClose === null
+  // The month's table is due on its days however quiet the desk is.
+  const nothing = counts.every((count) => count === 0)
   return (
     <>
       <Head today={today} />
@@ -58,7 +59,7 @@ function Overview({ today }: { readonly today: Today }) {
       )}
       {nothing && (
         <Empty
-          title="眼下没有欠着的事"
+          title={today.monthClose === null ? '眼下没有欠着的事' : '除月汇总外，眼下没有欠着的事'}
           teach="登记来访来电之后，要转交、要回访、要注销的都会按时限出现在这里。"
           action={<Link to="/reception">去登记</Link>}
         />
