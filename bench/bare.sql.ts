@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 
 const line = `c.id, c.rev, c.serial, c.receivedAt, c.channel, c.category, c.name, c.standing, c.room, c.phone,
   substr(c.content, 1, 120) AS excerpt, c.urgency, c.state, c.department, c.handOverDueAt, c.handedOverAt, c.dueAt,
-  c.finishedAt, c.calledBack, c.struckOffAt, c.registrar`
+  c.finishedAt, c.callBackDueAt, c.calledBack, c.struckOffAt, c.registrar`
 
 export const newestCases = `SELECT ${line} FROM cases AS c WHERE c.siteId = ? ORDER BY c.receivedAt DESC, c.seq DESC LIMIT ?`
 
