@@ -45,9 +45,11 @@ export function buildPaperAssets(outDir) {
   })
   copyFileSync(join(complete, '400Regular', 'NotoSerifSC_400Regular.ttf'), join(fonts, 'noto-serif-sc-full.ttf'))
   copyFileSync(join(complete, 'LICENSE_FONT'), join(fonts, 'LICENSE.txt'))
-  const own = readFileSync(join(root, 'electron/core/printing/forms/paper.css'), 'utf8')
+  const own = ['paper.css', 'paper-kinds.css'].map((name) =>
+    readFileSync(join(root, 'electron/core/printing/forms', name), 'utf8'),
+  )
   writeFileSync(join(outDir, 'rare.css'), rareFont(han))
-  writeFileSync(join(outDir, 'paper.css'), [...faces, rareFont(), own].join('\n'))
+  writeFileSync(join(outDir, 'paper.css'), [...faces, rareFont(), ...own].join('\n'))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) buildPaperAssets(process.argv[2] ?? join(root, 'dist/paper-assets'))

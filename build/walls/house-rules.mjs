@@ -6,7 +6,7 @@ import ts from 'typescript'
 
 const mostLines = 400
 const isTest = (path) => /\.test(-d)?\.tsx?$|\/testing\/|^(e2e|bench)\//.test(path)
-const isGenerated = (path) => /\.css$|\/testing\/sample-/.test(path)
+const isGenerated = (path) => /\/testing\/sample-/.test(path)
 /** Where a shape is turned into a type, once, for everybody else. */
 const mayAssert = /(^|\/)(procedure|client|handles|rows|dispatch)\.ts$/
 const mayHoldSql = /\.sql\.ts$|^electron\/core\/database\//

@@ -1,7 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Checkbox } from 'antd'
-import { useRef, useState } from 'react'
-import { receptionDesk } from '../../../shared/access/roles.ts'
+import { useState } from 'react'
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import {
   type CorrectionFilter,
@@ -15,20 +14,17 @@ import {
   correctionStateLabels,
 } from '../../../shared/reception/corrections.ts'
 import type { Output } from '../../api/paths.ts'
-import { useSession } from '../../api/session.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { places } from '../../app/places.ts'
 import { Empty } from '../../ui/empty.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { FilterLine, Filters, ManyOf } from '../../ui/filters.tsx'
+import { ManyOf } from '../../ui/filters.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
-import { useKeys } from '../../ui/keys.ts'
 import { TimeLeft } from '../../ui/time-left.tsx'
-import { type Column, VirtualTable } from '../../ui/virtual-table.tsx'
+import type { Column } from '../../ui/virtual-table.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { useOpenRecord } from '../case/open-record.ts'
-import { RecordOverlay } from '../case/record-overlay.tsx'
-import ledger from '../ledger/ledger.module.css'
+import { SlipList } from '../case/slip-list.tsx'
+import { useAtDesk } from '../case/use-at-desk.ts'
 import styles from './correction.module.css'
 import { NewCorrection } from './new-correction.tsx'
 import { SheetTabs } from './sheet-tabs.tsx'
@@ -74,44 +70,30 @@ export function CorrectionsScreen() {
   const [filter, setFilter] = useState(anyCorrection)
   const [making, setMaking] = useState(false)
   const open = useOpenRecord()
-  const table = useRef<HTMLDivElement>(null)
-  const atDesk = useSession((state) => state.me?.roles.some((role) => receptionDesk.some((one) => one === role)) ?? false)
+  const atDesk = useAtDesk()
   const pages = usePages('corrections.list', { ...filter, limit: 100 }, correctionsOf)
-  useKeys([{ keys: 'F2', label: '到表里', run: () => table.current?.focus(), inFields: true }])
   const made = (id: string) => {
     setMaking(false)
     open.openSlip(null, { kind: 'correction', id })
   }
   return (
-    <div className={ledger.ledger}>
-      <Filters>
-        <FilterLine>
+    <SlipList
+      label="纠正预防"
+      pages={pages}
+      columns={columns}
+      counted="张"
+      onOpen={(one) => open.openSlip(null, { kind: 'correction', id: one.id })}
+      empty={<Empty title="没有不合格报告" teach="投诉判定为「需要纠正预防措施」时随之开出；检查、内审发现的按 N 新开。" />}
+      filters={
+        <>
           <SheetTabs label="投诉与纠正预防" places={[places.complaints, places.corrections]} />
           <Choices filter={filter} change={(change) => setFilter((before) => ({ ...before, ...change }))} />
-          <span className={ledger.count} role="status">
-            {pages.hasMore ? `${pages.items.length} 张以上` : `${pages.items.length} 张`}
-          </span>
-          {atDesk && <KeyedButton keys="N" label="新开报告" icon={<PlusOutlined aria-hidden />} run={() => setMaking(true)} />}
-        </FilterLine>
-      </Filters>
-      <ErrorNotice error={pages.error} onRetry={pages.reload} />
-      <div className={ledger.table}>
-        <VirtualTable
-          tableRef={table}
-          label="纠正预防"
-          columns={columns}
-          items={pages.items}
-          keyOf={(one) => one.id}
-          onOpen={(one) => open.openSlip(null, { kind: 'correction', id: one.id })}
-          onLook={pages.look}
-          openKey={open.slip?.id ?? null}
-          loading={pages.loading}
-          empty={<Empty title="没有不合格报告" teach="投诉判定为「需要纠正预防措施」时随之开出；检查、内审发现的按 N 新开。" />}
-        />
-      </div>
+        </>
+      }
+      verb={atDesk && <KeyedButton keys="N" label="新开报告" icon={<PlusOutlined aria-hidden />} run={() => setMaking(true)} />}
+    >
       <NewCorrection open={making} onClose={() => setMaking(false)} onMade={made} />
-      <RecordOverlay />
-    </div>
+    </SlipList>
   )
 }
 

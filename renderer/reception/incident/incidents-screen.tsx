@@ -1,7 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { Checkbox } from 'antd'
-import { useRef, useState } from 'react'
-import { receptionDesk } from '../../../shared/access/roles.ts'
+import { useState } from 'react'
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import {
   incidentKindLabels,
@@ -12,21 +11,18 @@ import {
 } from '../../../shared/reception/incident-words.ts'
 import type { IncidentFilter, IncidentSummary } from '../../../shared/reception/incidents.ts'
 import type { Output } from '../../api/paths.ts'
-import { useSession } from '../../api/session.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { places } from '../../app/places.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { FilterLine, Filters, ManyOf } from '../../ui/filters.tsx'
+import { ManyOf } from '../../ui/filters.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
-import { useKeys } from '../../ui/keys.ts'
-import { type Column, VirtualTable } from '../../ui/virtual-table.tsx'
+import type { Column } from '../../ui/virtual-table.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { useOpenRecord } from '../case/open-record.ts'
-import { RecordOverlay } from '../case/record-overlay.tsx'
+import { SlipList } from '../case/slip-list.tsx'
+import { useAtDesk } from '../case/use-at-desk.ts'
 import { SheetTabs } from '../correction/sheet-tabs.tsx'
-import ledger from '../ledger/ledger.module.css'
 import styles from './incident.module.css'
 import { NewIncident } from './new-incident.tsx'
 import { NextClock } from './report-clocks.tsx'
@@ -55,49 +51,35 @@ export function IncidentsScreen() {
   const [filter, setFilter] = useState(anyIncident)
   const [making, setMaking] = useState(false)
   const open = useOpenRecord()
-  const table = useRef<HTMLDivElement>(null)
-  const atDesk = useSession((state) => state.me?.roles.some((role) => receptionDesk.some((one) => one === role)) ?? false)
+  const atDesk = useAtDesk()
   const pages = usePages('incidents.list', { ...filter, limit: 100 }, incidentsOf)
-  useKeys([{ keys: 'F2', label: '到表里', run: () => table.current?.focus(), inFields: true }])
   const show = (id: string) => {
     setMaking(false)
     open.openSlip(null, { kind: 'incident', id })
   }
   return (
-    <div className={ledger.ledger}>
-      <Filters>
-        <FilterLine>
+    <SlipList
+      label="重大事件"
+      pages={pages}
+      columns={columns}
+      counted="件"
+      onOpen={(one) => show(one.id)}
+      empty={
+        <Empty
+          title="没有重大(突发)事件"
+          teach="治安、火灾、困人、停水停电、政府领导来访等，按 N 登记类别、地点和一句话，其余随后补充(4.10)。"
+        />
+      }
+      filters={
+        <>
           <SheetTabs label="重大事件与停供" places={[places.incidents, places.waves]} />
           <Choices filter={filter} change={(change) => setFilter((before) => ({ ...before, ...change }))} />
-          <span className={ledger.count} role="status">
-            {pages.hasMore ? `${pages.items.length} 件以上` : `${pages.items.length} 件`}
-          </span>
-          {atDesk && <KeyedButton keys="N" label="登记事件" icon={<PlusOutlined aria-hidden />} run={() => setMaking(true)} />}
-        </FilterLine>
-      </Filters>
-      <ErrorNotice error={pages.error} onRetry={pages.reload} />
-      <div className={ledger.table}>
-        <VirtualTable
-          tableRef={table}
-          label="重大事件"
-          columns={columns}
-          items={pages.items}
-          keyOf={(one) => one.id}
-          onOpen={(one) => show(one.id)}
-          onLook={pages.look}
-          openKey={open.slip?.id ?? null}
-          loading={pages.loading}
-          empty={
-            <Empty
-              title="没有重大(突发)事件"
-              teach="治安、火灾、困人、停水停电、政府领导来访等，按 N 登记类别、地点和一句话，其余随后补充(4.10)。"
-            />
-          }
-        />
-      </div>
+        </>
+      }
+      verb={atDesk && <KeyedButton keys="N" label="登记事件" icon={<PlusOutlined aria-hidden />} run={() => setMaking(true)} />}
+    >
       <NewIncident open={making} onClose={() => setMaking(false)} onMade={show} />
-      <RecordOverlay />
-    </div>
+    </SlipList>
   )
 }
 

@@ -1,9 +1,8 @@
 import { type ComponentType, useState } from 'react'
-import { receptionDesk } from '../../../shared/access/roles.ts'
 import type { ReworkSlip } from '../../../shared/reception/rework.ts'
-import { useSession } from '../../api/session.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
 import styles from '../case/case.module.css'
+import { useAtDesk } from '../case/use-at-desk.ts'
 import { VerbButton } from '../case/verb-button.tsx'
 import { Accept } from './acts/accept.tsx'
 import { Deliver } from './acts/deliver.tsx'
@@ -45,7 +44,7 @@ const verbsOf: Readonly<Record<ReworkSlip['state'], readonly Verb[]>> = {
 export function SlipActions({ slip, onReload }: { readonly slip: ReworkSlip; readonly onReload: () => void }) {
   const [open, setOpen] = useState<SlipAct | null>(null)
   const print = usePrintRequest((request) => request.open)
-  const atDesk = useSession((state) => state.me?.roles.some((role) => receptionDesk.some((one) => one === role)) ?? false)
+  const atDesk = useAtDesk()
   if (open !== null) {
     const Panel = panels[open]
     const close = () => setOpen(null)

@@ -1,19 +1,15 @@
 import { Button, Checkbox } from 'antd'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { anyService, type ServiceFilter, type ServiceSummary } from '../../../shared/reception/service-orders.ts'
 import { openServiceStates, serviceState, serviceStateLabels } from '../../../shared/reception/service-words.ts'
 import type { Output } from '../../api/paths.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { FilterLine, Filters, ManyOf } from '../../ui/filters.tsx'
-import { useKeys } from '../../ui/keys.ts'
-import { VirtualTable } from '../../ui/virtual-table.tsx'
+import { ManyOf } from '../../ui/filters.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { useOpenRecord } from '../case/open-record.ts'
-import { RecordOverlay } from '../case/record-overlay.tsx'
-import ledger from '../ledger/ledger.module.css'
+import { SlipList } from '../case/slip-list.tsx'
 import { serviceColumns } from './service-columns.tsx'
 
 const servicesOf = (page: Output<'serviceOrders.list'>): readonly ServiceSummary[] => page.services
@@ -25,13 +21,23 @@ export function ServicesScreen() {
   const [filter, setFilter] = useState(begun)
   const change = (changed: Partial<ServiceFilter>) => setFilter((before) => ({ ...before, ...changed }))
   const open = useOpenRecord()
-  const table = useRef<HTMLDivElement>(null)
   const pages = usePages('serviceOrders.list', { ...filter, limit: 100 }, servicesOf)
-  useKeys([{ keys: 'F2', label: '到表里', run: () => table.current?.focus(), inFields: true }])
   return (
-    <div className={ledger.ledger}>
-      <Filters>
-        <FilterLine>
+    <SlipList
+      label="服务单"
+      pages={pages}
+      columns={serviceColumns}
+      counted="张"
+      onOpen={(one) => open.openSlip(one.caseId, { kind: 'service', id: one.id })}
+      empty={
+        <Empty
+          title="没有这样的服务单"
+          teach="在登记台把类别选为「服务」登记，就开出服务单；做完的在「看全部」里。"
+          action={<Button onClick={() => setFilter(anyService)}>看全部</Button>}
+        />
+      }
+      filters={
+        <>
           <ManyOf label="办到" value={filter.state} options={states} onChange={(state) => change({ state })} />
           <DateField label="从" placeholder="开始日期" value={filter.from} onChange={(from) => change({ from })} />
           <span aria-hidden="true">至</span>
@@ -42,33 +48,8 @@ export function ServicesScreen() {
           >
             钥匙未还
           </Checkbox>
-          <span className={ledger.count} role="status">
-            {pages.hasMore ? `${pages.items.length} 张以上` : `${pages.items.length} 张`}
-          </span>
-        </FilterLine>
-      </Filters>
-      <ErrorNotice error={pages.error} onRetry={pages.reload} />
-      <div className={ledger.table}>
-        <VirtualTable
-          tableRef={table}
-          label="服务单"
-          columns={serviceColumns}
-          items={pages.items}
-          keyOf={(one) => one.id}
-          onOpen={(one) => open.openSlip(one.caseId, { kind: 'service', id: one.id })}
-          onLook={pages.look}
-          openKey={open.slip?.id ?? null}
-          loading={pages.loading}
-          empty={
-            <Empty
-              title="没有这样的服务单"
-              teach="在登记台把类别选为「服务」登记，就开出服务单；做完的在「看全部」里。"
-              action={<Button onClick={() => setFilter(anyService)}>看全部</Button>}
-            />
-          }
-        />
-      </div>
-      <RecordOverlay />
-    </div>
+        </>
+      }
+    />
   )
 }

@@ -1,7 +1,6 @@
 import { Button, Segmented } from 'antd'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { receptionDesk } from '../../../shared/access/roles.ts'
 import {
   anyVoice,
   openVoiceStates,
@@ -13,18 +12,14 @@ import {
   voiceStateLabels,
 } from '../../../shared/reception/voices.ts'
 import type { Output } from '../../api/paths.ts'
-import { useSession } from '../../api/session.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { FilterLine, Filters, ManyOf } from '../../ui/filters.tsx'
+import { ManyOf } from '../../ui/filters.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
-import { useKeys } from '../../ui/keys.ts'
-import { VirtualTable } from '../../ui/virtual-table.tsx'
 import { useOpenRecord } from '../case/open-record.ts'
-import { RecordOverlay } from '../case/record-overlay.tsx'
-import ledger from '../ledger/ledger.module.css'
+import { SlipList } from '../case/slip-list.tsx'
+import { useAtDesk } from '../case/use-at-desk.ts'
 import { ReportTogether } from './report-together.tsx'
 import { voiceColumns } from './voice-columns.tsx'
 
@@ -42,45 +37,27 @@ export function VoicesScreen() {
   const [filter, setFilter] = useState(() => beginning(params.get('state')))
   const [reporting, setReporting] = useState(false)
   const open = useOpenRecord()
-  const table = useRef<HTMLDivElement>(null)
-  const atDesk = useSession((state) => state.me?.roles.some((role) => receptionDesk.some((one) => one === role)) ?? false)
+  const atDesk = useAtDesk()
   const pages = usePages('voices.list', { ...filter, limit: 100 }, voicesOf)
-  useKeys([{ keys: 'F2', label: '到表里', run: () => table.current?.focus(), inFields: true }])
   return (
-    <div className={ledger.ledger}>
-      <Filters>
-        <FilterLine>
-          <Choices filter={filter} change={(change) => setFilter((before) => ({ ...before, ...change }))} />
-          <span className={ledger.count} role="status">
-            {pages.hasMore ? `${pages.items.length} 件以上` : `${pages.items.length} 件`}
-          </span>
-          {atDesk && <KeyedButton keys="S" label="建议一起上报" run={() => setReporting(true)} />}
-        </FilterLine>
-      </Filters>
-      <ErrorNotice error={pages.error} onRetry={pages.reload} />
-      <div className={ledger.table}>
-        <VirtualTable
-          tableRef={table}
-          label="表扬建议"
-          columns={voiceColumns}
-          items={pages.items}
-          keyOf={(one) => one.id}
-          onOpen={(one) => open.openSlip(one.caseId, { kind: one.kind, id: one.id })}
-          onLook={pages.look}
-          openKey={open.slip?.id ?? null}
-          loading={pages.loading}
-          empty={
-            <Empty
-              title="没有这样的表扬或建议"
-              teach="在登记台把类别选为「表扬」或「建议」登记，就会出现在这里。"
-              action={<Button onClick={() => setFilter(anyVoice)}>看全部</Button>}
-            />
-          }
+    <SlipList
+      label="表扬建议"
+      pages={pages}
+      columns={voiceColumns}
+      counted="件"
+      onOpen={(one) => open.openSlip(one.caseId, { kind: one.kind, id: one.id })}
+      empty={
+        <Empty
+          title="没有这样的表扬或建议"
+          teach="在登记台把类别选为「表扬」或「建议」登记，就会出现在这里。"
+          action={<Button onClick={() => setFilter(anyVoice)}>看全部</Button>}
         />
-      </div>
+      }
+      filters={<Choices filter={filter} change={(change) => setFilter((before) => ({ ...before, ...change }))} />}
+      verb={atDesk && <KeyedButton keys="S" label="建议一起上报" run={() => setReporting(true)} />}
+    >
       <ReportTogether open={reporting} onClose={() => setReporting(false)} />
-      <RecordOverlay />
-    </div>
+    </SlipList>
   )
 }
 

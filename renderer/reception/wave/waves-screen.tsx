@@ -1,26 +1,22 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { useRef, useState } from 'react'
-import { receptionDesk } from '../../../shared/access/roles.ts'
+import { useState } from 'react'
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import { causeLabels } from '../../../shared/reception/complaint-words.ts'
 import { supplies, supplyLabels, waveState, waveStateLabels } from '../../../shared/reception/wave-words.ts'
 import type { WaveFilter, WaveSummary } from '../../../shared/reception/waves.ts'
 import type { Output } from '../../api/paths.ts'
-import { useSession } from '../../api/session.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { places } from '../../app/places.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { FilterLine, Filters, ManyOf } from '../../ui/filters.tsx'
+import { ManyOf } from '../../ui/filters.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
-import { useKeys } from '../../ui/keys.ts'
-import { type Column, VirtualTable } from '../../ui/virtual-table.tsx'
+import type { Column } from '../../ui/virtual-table.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { useOpenRecord } from '../case/open-record.ts'
-import { RecordOverlay } from '../case/record-overlay.tsx'
+import { SlipList } from '../case/slip-list.tsx'
+import { useAtDesk } from '../case/use-at-desk.ts'
 import { SheetTabs } from '../correction/sheet-tabs.tsx'
-import ledger from '../ledger/ledger.module.css'
 import { BeginWave } from './begin-wave.tsx'
 import styles from './wave.module.css'
 
@@ -47,46 +43,32 @@ export function WavesScreen() {
   const [filter, setFilter] = useState(anyWave)
   const [beginning, setBeginning] = useState(false)
   const open = useOpenRecord()
-  const table = useRef<HTMLDivElement>(null)
-  const atDesk = useSession((state) => state.me?.roles.some((role) => receptionDesk.some((one) => one === role)) ?? false)
+  const atDesk = useAtDesk()
   const pages = usePages('waves.list', { ...filter, limit: 100 }, wavesOf)
-  useKeys([{ keys: 'F2', label: '到表里', run: () => table.current?.focus(), inFields: true }])
   const show = (id: string) => {
     setBeginning(false)
     open.openSlip(null, { kind: 'wave', id })
   }
   return (
-    <div className={ledger.ledger}>
-      <Filters>
-        <FilterLine>
+    <SlipList
+      label="停供"
+      pages={pages}
+      columns={columns}
+      counted="次"
+      onOpen={(one) => show(one.id)}
+      empty={<Empty title="没有停供" teach="第一个停水停电的来电，在登记台按 Alt+V 开事件；后来的每一户只按一个键。" />}
+      filters={
+        <>
           <SheetTabs label="重大事件与停供" places={[places.incidents, places.waves]} />
           <Choices filter={filter} change={(change) => setFilter((before) => ({ ...before, ...change }))} />
-          <span className={ledger.count} role="status">
-            {pages.hasMore ? `${pages.items.length} 次以上` : `${pages.items.length} 次`}
-          </span>
-          {atDesk && (
-            <KeyedButton keys="N" label="开停供事件" icon={<PlusOutlined aria-hidden />} run={() => setBeginning(true)} />
-          )}
-        </FilterLine>
-      </Filters>
-      <ErrorNotice error={pages.error} onRetry={pages.reload} />
-      <div className={ledger.table}>
-        <VirtualTable
-          tableRef={table}
-          label="停供"
-          columns={columns}
-          items={pages.items}
-          keyOf={(one) => one.id}
-          onOpen={(one) => show(one.id)}
-          onLook={pages.look}
-          openKey={open.slip?.id ?? null}
-          loading={pages.loading}
-          empty={<Empty title="没有停供" teach="第一个停水停电的来电，在登记台按 Alt+V 开事件；后来的每一户只按一个键。" />}
-        />
-      </div>
+        </>
+      }
+      verb={
+        atDesk && <KeyedButton keys="N" label="开停供事件" icon={<PlusOutlined aria-hidden />} run={() => setBeginning(true)} />
+      }
+    >
       <BeginWave open={beginning} first={null} supply={null} onClose={() => setBeginning(false)} onBegun={show} />
-      <RecordOverlay />
-    </div>
+    </SlipList>
   )
 }
 
