@@ -99,14 +99,18 @@ async function signIn(host: OpenHost, role: Role): Promise<Page> {
   return host.page
 }
 
-/** What is just opening is half transparent. */
+/** What is about to open is not there yet, what is just opening is half transparent. */
 async function opened(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState, effect }) => {
-      const endless = effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY
-      return playState !== 'running' || endless
-    }),
-  )
+  await page.waitForFunction(() => {
+    const beginning = ['enter', 'appear'].flatMap((move) => [`[class*="-${move}-prepare"]`, `[class*="-${move}-start"]`])
+    return (
+      document.querySelector(beginning.join()) === null &&
+      document.getAnimations().every(({ playState, effect }) => {
+        const endless = effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY
+        return playState !== 'running' || endless
+      })
+    )
+  })
 }
 
 async function axe(page: Page): Promise<readonly string[]> {

@@ -78,6 +78,7 @@ test('what is late stands on the day; a delay has a reason and a new time; the o
     .getByRole('dialog')
     .filter({ hasText: slip?.serial ?? '' })
     .last()
+  await expect(sheet.getByRole('button', { name: /延期承诺/ })).toBeVisible()
   await expect(sheet).toContainText('急修')
 
   await page.keyboard.press('n')

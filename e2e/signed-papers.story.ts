@@ -18,6 +18,7 @@ test('a sheet goes out with its code, is listed until it is back, and a scan of 
   const page = await desk.signIn('receptionist')
   await expect(page.getByRole('region', { name: '未签回的表单' })).toContainText(code)
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: '找人、房号、记录' })).toBeFocused()
   await page.keyboard.type(code)
   await expect(page.getByRole('option', { name: /物业返修联系单/ })).toBeVisible()
   await page.getByRole('option', { name: /物业返修联系单/ }).click()

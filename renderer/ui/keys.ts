@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from 'react'
+import { createContext, useContext, useLayoutEffect, useRef } from 'react'
 
 /** A key (`Ctrl+K`, `F9`, `Enter`, `?`) and the verb that it stands for. */
 export interface Binding {
@@ -104,15 +104,18 @@ interface Options {
   readonly enabled?: boolean
 }
 
-/** Keys that work while this component is on the screen. The latest one mounted on a level wins. */
+/**
+ * Keys that work while this component is on the screen, from the moment that it can be seen. The latest one mounted on a level
+ * wins.
+ */
 export function useKeys(bindings: readonly Binding[], options: Options = {}): void {
   const inherited = useContext(KeyLevel)
   const { exclusive = false, level = inherited, enabled = true } = options
   const latest = useRef(bindings)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = bindings
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return
     const layer: Layer = { level, exclusive, read: () => latest.current }
     layers.add(layer)
