@@ -1,16 +1,15 @@
 import type { z } from 'zod'
 import { type Role, receptionDesk, receptionSupervision } from '../../../shared/access/roles.ts'
-import { addDays, instantOf } from '../../../shared/calendar.ts'
 import { amountOf } from '../../../shared/money.ts'
 import type { RepairState } from '../../../shared/reception/repair-words.ts'
 import { type repairs as contract, type RepairAction, repairDesk } from '../../../shared/reception/repairs.ts'
 import { hasRole, type QueryContext } from '../context.ts'
-import type { Value } from '../database/handles.ts'
 import { excerptLimit } from './case-list.sql.ts'
 import type { CaseRow } from './case-row.ts'
 import { slipsOfCase } from './case-slips.ts'
 import { caseById } from './case-steps.ts'
-import { callBacksOf, casesByReception } from './cases.sql.ts'
+import { callBacksOf } from './cases.sql.ts'
+import { type Condition, issuedCondition, issuedPage, withCases } from './issued-slips.ts'
 import { unpaid } from './repair-duties.ts'
 import { materialsOf } from './repair-price.ts'
 import type { RepairRow } from './repair-row.ts'
@@ -104,41 +103,21 @@ export function get(context: QueryContext, input: Input<'get'>): Detail {
   }
 }
 
-function conditionOf({ state, grade, from, until, after }: Input<'list'>) {
-  const where: string[] = []
-  const parameters: Record<string, Value> = {}
-  const ask = (part: string, asked: Record<string, Value>) => {
-    where.push(part)
-    Object.assign(parameters, asked)
+function conditionOf({ grade, ...filter }: Input<'list'>): Condition {
+  const { where, parameters } = issuedCondition(filter)
+  if (grade.length === 0) return { where, parameters }
+  return {
+    where: [...where, 'grade IN (SELECT value FROM json_each(@grades))'],
+    parameters: { ...parameters, grades: JSON.stringify(grade) },
   }
-  if (state.length > 0) ask('state IN (SELECT value FROM json_each(@states))', { states: JSON.stringify(state) })
-  if (grade.length > 0) ask('grade IN (SELECT value FROM json_each(@grades))', { grades: JSON.stringify(grade) })
-  if (from !== null) ask('issuedAt >= @from', { from: instantOf(from) })
-  if (until !== null) ask('issuedAt < @until', { until: instantOf(addDays(until, 1)) })
-  const [issuedAt, id] = (after ?? '').split('.')
-  if (issuedAt && id) {
-    ask('(issuedAt, id) < (@afterIssue, @afterId)', { afterIssue: Number(issuedAt), afterId: id })
-  }
-  return { where, parameters }
 }
 
-/** With what their cases say, in one statement more. */
-export function summariesOf(context: QueryContext, found: readonly RepairRow[]) {
-  const ids = found.map(({ caseId }) => caseId)
-  const cases = new Map(casesByReception(context.db, context.siteId, ids).map((row) => [row.id, row]))
-  return found.flatMap((repair) => {
-    const row = cases.get(repair.caseId)
-    return row ? [summaryOf(repair, row)] : []
-  })
-}
+/** With what their cases say. */
+export const summariesOf = (context: QueryContext, found: readonly RepairRow[]) => withCases(context, found, summaryOf)
 
 export function list(context: QueryContext, input: Input<'list'>): z.input<typeof contract.list.output> {
   const { where, parameters } = conditionOf(input)
   const found = repairLines(context.db, where, { ...parameters, siteId: context.siteId, limit: input.limit + 1 })
-  const shown = found.slice(0, input.limit)
-  const last = shown.at(-1)
-  return {
-    repairs: summariesOf(context, shown),
-    next: found.length > input.limit && last ? `${last.issuedAt}.${last.id}` : null,
-  }
+  const { shown, next } = issuedPage(found, input.limit)
+  return { repairs: summariesOf(context, shown), next }
 }

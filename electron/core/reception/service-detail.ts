@@ -1,15 +1,14 @@
 import type { z } from 'zod'
 import { type Role, receptionDesk } from '../../../shared/access/roles.ts'
-import { addDays, instantOf } from '../../../shared/calendar.ts'
 import { repairDesk } from '../../../shared/reception/repairs.ts'
 import type { serviceOrders as contract, ServiceAction } from '../../../shared/reception/service-orders.ts'
 import type { ServiceState } from '../../../shared/reception/service-words.ts'
 import { hasRole, type QueryContext } from '../context.ts'
-import type { Value } from '../database/handles.ts'
 import { excerptLimit } from './case-list.sql.ts'
 import type { CaseRow } from './case-row.ts'
 import { caseById } from './case-steps.ts'
-import { callBacksOf, casesByReception } from './cases.sql.ts'
+import { callBacksOf } from './cases.sql.ts'
+import { type Condition, issuedCondition, issuedPage, withCases } from './issued-slips.ts'
 import { unpaid } from './service-duties.ts'
 import { keyHeld, serviceLines } from './service-orders.sql.ts'
 import type { ServiceRow } from './service-row.ts'
@@ -107,40 +106,17 @@ export function get(context: QueryContext, input: Input<'get'>): Detail {
   }
 }
 
-function conditionOf({ state, from, until, after, ...filter }: Input<'list'>) {
-  const where: string[] = filter.keyHeld ? [keyHeld] : []
-  const parameters: Record<string, Value> = {}
-  const ask = (part: string, asked: Record<string, Value>) => {
-    where.push(part)
-    Object.assign(parameters, asked)
-  }
-  if (state.length > 0) ask('state IN (SELECT value FROM json_each(@states))', { states: JSON.stringify(state) })
-  if (from !== null) ask('issuedAt >= @from', { from: instantOf(from) })
-  if (until !== null) ask('issuedAt < @until', { until: instantOf(addDays(until, 1)) })
-  const [issuedAt, id] = (after ?? '').split('.')
-  if (issuedAt && id) {
-    ask('(issuedAt, id) < (@afterIssue, @afterId)', { afterIssue: Number(issuedAt), afterId: id })
-  }
-  return { where, parameters }
+function conditionOf({ keyHeld: held, ...filter }: Input<'list'>): Condition {
+  const { where, parameters } = issuedCondition(filter)
+  return { where: held ? [keyHeld, ...where] : where, parameters }
 }
 
-/** With what their cases say, in one statement more. */
-export function summariesOf(context: QueryContext, found: readonly ServiceRow[]) {
-  const ids = found.map(({ caseId }) => caseId)
-  const cases = new Map(casesByReception(context.db, context.siteId, ids).map((row) => [row.id, row]))
-  return found.flatMap((service) => {
-    const row = cases.get(service.caseId)
-    return row ? [summaryOf(service, row)] : []
-  })
-}
+/** With what their cases say. */
+export const summariesOf = (context: QueryContext, found: readonly ServiceRow[]) => withCases(context, found, summaryOf)
 
 export function list(context: QueryContext, input: Input<'list'>): z.input<typeof contract.list.output> {
   const { where, parameters } = conditionOf(input)
   const found = serviceLines(context.db, where, { ...parameters, siteId: context.siteId, limit: input.limit + 1 })
-  const shown = found.slice(0, input.limit)
-  const last = shown.at(-1)
-  return {
-    services: summariesOf(context, shown),
-    next: found.length > input.limit && last ? `${last.issuedAt}.${last.id}` : null,
-  }
+  const { shown, next } = issuedPage(found, input.limit)
+  return { services: summariesOf(context, shown), next }
 }

@@ -1,9 +1,7 @@
 import { Button } from 'antd'
 import { useRef } from 'react'
-import { receptionDesk } from '../../../shared/access/roles.ts'
 import { anyLostFound, type LostFoundLine } from '../../../shared/reception/lost-found.ts'
 import type { Output } from '../../api/paths.ts'
-import { useSession } from '../../api/session.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
@@ -14,6 +12,7 @@ import { useAddress } from '../../ui/use-address.ts'
 import { VirtualTable } from '../../ui/virtual-table.tsx'
 import { useOpenRecord } from '../case/open-record.ts'
 import { RecordOverlay } from '../case/record-overlay.tsx'
+import { useAtDesk } from '../case/use-at-desk.ts'
 import { useSettled } from '../counter/use-suggestions.ts'
 import { restrictions } from '../ledger/filter.ts'
 import styles from '../ledger/ledger.module.css'
@@ -39,7 +38,7 @@ export function LostFoundScreen() {
   const table = useRef<HTMLDivElement>(null)
   const print = usePrintRequest((request) => request.open)
   const pages = usePages('lostFound.list', { ...useSettled(filter, 120), limit: 100 }, itemsOf)
-  const mayRegister = useSession((state) => state.me?.roles.some((role) => receptionDesk.some((one) => one === role)) ?? false)
+  const mayRegister = useAtDesk()
   const police = useDueForPolice()
   const printAll = () => print({ form: 'lostFoundLedger', filter })
   useKeys([
