@@ -98,7 +98,7 @@ export const shifts = {
   /** Freezes what is owed now on a numbered sheet. REFUSED while an earlier one waits. */
   handOver: command({
     access: receptionDesk,
-    input: z.object({ receiverId: id, note: optionalText(1000) }),
+    input: z.object({ receiverId: z.uuid({ error: '请选择接班的同事' }), note: optionalText(1000) }),
     output: changed.extend({ serial: z.string() }),
   }),
   /** By the receiver, or by supervision where somebody else came. Never by the giver. */

@@ -80,6 +80,9 @@ test('one sheet waits at a time; the giver takes it back with a reason, and anot
 })
 
 test('it goes to a colleague of the desk: not to oneself, not to a department', async () => {
+  expect(await desk.reply('receptionist', 'shifts.handOver', { receiverId: '', note: null })).toMatchObject({
+    error: { code: 'INVALID', fields: { receiverId: '请选择接班的同事' } },
+  })
   for (const role of ['receptionist', 'departmentHead'] as const) {
     const input = { receiverId: desk.accountId(role), note: null }
     expect(await desk.reply('receptionist', 'shifts.handOver', input)).toMatchObject({
