@@ -92,6 +92,12 @@ test('it goes to a colleague of the desk: not to oneself, not to a department', 
   expect(await desk.reply('departmentHead', 'shifts.preview', {})).toMatchObject({ error: { code: 'FORBIDDEN' } })
 })
 
+test('supervision takes over for whoever is away, but never what it handed over itself', async () => {
+  const { id } = await receiver().handOver({ receiverId: desk.accountId('receptionist'), note: null })
+  expect((await receiver().get({ id })).actions).toEqual(['withdraw', 'print'])
+  expect((await desk.as('projectManager').shifts.get({ id })).actions).toEqual(['takeOver', 'print'])
+})
+
 test('the list is read page by page, the latest first', async () => {
   for (const day of [1, 2, 3]) {
     desk.clock.set(morning + day * 24 * hour)
