@@ -16,6 +16,11 @@ export function amountOf(hundredths: number, fenEach: number): number {
   return Math.floor((hundredths * fenEach + 50) / 100)
 }
 
+/** `numerator ÷ denominator`, half and more rounded up; in big integers, so that no product on the way is cut off. Both ≥ 0. */
+export function roundedRatio(numerator: bigint, denominator: bigint): number {
+  return Number((numerator * 2n + denominator) / (denominator * 2n))
+}
+
 /** What a person typed, 「1,719.00」 or 「286.5」, in hundredths; `null`: not such a number. */
 export function readHundredths(typed: string): number | null {
   const plain = typed.trim().replaceAll(/[,，]/g, '')
