@@ -41,6 +41,13 @@ export const optionalLongText = optionalText(longTextLimit)
 
 export const phoneInput = optionalText(60)
 export const phone = z.string().nullable().register(sensitivity, { class: 'phone' })
+/** 底价 in fen */
+export const floorPrice = z.int().nullable().register(sensitivity, { class: 'floorPrice' })
+/** 心理价位 in fen; counts only inside a record that declares its `ownerId`. */
+export const priceInMind = z.int().nullable().register(sensitivity, { class: 'priceInMind' })
+/** 谈判记录; the same. */
+export const negotiation = z.string().nullable().register(sensitivity, { class: 'negotiation' })
+export const prospectPhone = z.string().nullable().register(sensitivity, { class: 'prospectPhone' })
 export const listedPhone = z.string().nullable().register(sensitivity, { class: 'listedPhone' })
 
 /** A list is read page by page: hand back `next` of the last page as `after`. */

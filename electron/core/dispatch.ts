@@ -52,7 +52,8 @@ function parse(procedure: Procedure, input: unknown): unknown {
 }
 
 function answerOf(procedure: Procedure, context: QueryContext, result: unknown): unknown {
-  return throughAllowList(procedure.output, result, context.session?.roles ?? [])
+  const { roles, accountId } = context.session ?? { roles: [], accountId: null }
+  return throughAllowList(procedure.output, result, { roles, accountId })
 }
 
 function outcomeOf(call: Pick<Call, 'path'>, context: QueryContext, changes: readonly Change[], error?: AppError): Outcome {

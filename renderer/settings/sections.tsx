@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
-import { type Role, roles, systemCare } from '../../shared/access/roles.ts'
+import { leasingDesk, type Role, roles, systemCare } from '../../shared/access/roles.ts'
 import { contract } from '../../shared/contract.ts'
 
 export interface Section {
@@ -73,6 +73,12 @@ export const sections: readonly Section[] = [
     title: '重大事件',
     roles,
     Screen: lazy(async () => ({ default: (await import('./incident-settings.tsx')).IncidentSettings })),
+  },
+  {
+    path: 'leasing',
+    title: '招商',
+    roles: [...systemCare, ...leasingDesk],
+    Screen: lazy(async () => ({ default: (await import('./leasing-settings.tsx')).LeasingSettings })),
   },
   {
     path: 'forms',

@@ -1,40 +1,11 @@
 import { Button, Form, Input } from 'antd'
-import { useState } from 'react'
-import { readHundredths, yuanText } from '../../shared/money.ts'
 import { priceItem, serviceRules } from '../../shared/settings/service-rules.ts'
+import { HundredthsInput } from '../ui/hundredths-input.tsx'
 import { zodRules } from '../ui/zod-rules.ts'
 import { LimitInput } from './limit-input.tsx'
 import styles from './service-settings.module.css'
 import { SettingsPage } from './settings-page.tsx'
 import { useSettingsForm } from './use-settings-form.ts'
-
-interface PriceProps {
-  readonly label: string
-  readonly value?: number
-  readonly onChange?: (value: number) => void
-}
-
-const plain = (fen: number) => yuanText(fen).replaceAll(',', '')
-
-/** 元, typed as such and kept as fen; what is not understood is not kept, and says so. */
-function PriceInput({ label, value = 0, onChange }: PriceProps) {
-  const [typed, setTyped] = useState<string | null>(null)
-  const text = typed !== null && (readHundredths(typed) ?? Number.NaN) === value ? typed : null
-  const unread = typed !== null && readHundredths(typed) === null
-  return (
-    <Input
-      aria-label={label}
-      className={styles.price ?? ''}
-      value={unread ? typed : (text ?? plain(value))}
-      maxLength={12}
-      status={unread ? 'error' : ''}
-      onChange={(event) => {
-        setTyped(event.target.value)
-        onChange?.(readHundredths(event.target.value) ?? Number.NaN)
-      }}
-    />
-  )
-}
 
 interface LineProps {
   readonly field: { readonly name: number }
@@ -49,7 +20,7 @@ function Line({ field: { name }, remove }: LineProps) {
         <Input aria-label={`${label}服务项目`} maxLength={30} />
       </Form.Item>
       <Form.Item name={[name, 'unitPrice']} rules={zodRules(priceItem.shape.unitPrice)}>
-        <PriceInput label={`${label}单价`} />
+        <HundredthsInput label={`${label}单价`} />
       </Form.Item>
       <span aria-hidden="true">元/</span>
       <Form.Item name={[name, 'unit']} rules={zodRules(priceItem.shape.unit)}>

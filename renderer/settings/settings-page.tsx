@@ -1,5 +1,6 @@
 import { Button, Form, Skeleton } from 'antd'
 import type { ReactNode } from 'react'
+import { type Role, roleLabels } from '../../shared/access/roles.ts'
 import { ErrorNotice } from '../ui/error-notice.tsx'
 import { KeyedButton } from '../ui/keyed-button.tsx'
 import styles from './settings.module.css'
@@ -12,9 +13,15 @@ interface Props {
   readonly children: ReactNode
 }
 
+/** 「系统管理员、客服主管和项目经理」 */
+function named(keepers: readonly Role[]): string {
+  const names = keepers.map((role) => roleLabels[role])
+  return `${names.slice(0, -1).join('、')}和${names.at(-1)}`
+}
+
 /** A slice of the settings: what it is for, its fields, and one key that saves. */
 export function SettingsPage({ title, about, state, children }: Props) {
-  const { form, base, error, mayChange, running, save, reload } = state
+  const { form, base, error, mayChange, keepers, running, save, reload } = state
   return (
     <div className={styles.page}>
       <header>
@@ -33,7 +40,7 @@ export function SettingsPage({ title, about, state, children }: Props) {
             {error?.code === 'CONFLICT' ? <Button onClick={reload}>放弃我的修改，载入新内容</Button> : null}
           </>
         ) : (
-          <p className={styles.quiet}>只有系统管理员、客服主管和项目经理可以修改。</p>
+          <p className={styles.quiet}>只有{named(keepers)}可以修改。</p>
         )}
       </footer>
     </div>

@@ -1,7 +1,8 @@
 import { App, Form, type FormInstance } from 'antd'
 import { useEffect, useState } from 'react'
+import type { Role } from '../../shared/access/roles.ts'
 import type { ReplyError } from '../../shared/reply.ts'
-import { type SettingsBody, settings } from '../../shared/settings/settings.ts'
+import { keepersOf, type SettingsBody } from '../../shared/settings/settings.ts'
 import { useSession } from '../api/session.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useQuery } from '../api/use-query.ts'
@@ -15,6 +16,8 @@ export interface SettingsForm {
   readonly base: Stored | null
   readonly error: ReplyError | null
   readonly mayChange: boolean
+  /** Who may, if the reader may not. */
+  readonly keepers: readonly Role[]
   readonly running: boolean
   readonly save: () => Promise<void>
   /** Takes the latest, throwing away what was typed here. */
@@ -22,7 +25,7 @@ export interface SettingsForm {
 }
 
 /** One slice of the settings as a form. It stays on the version that it read: a change made meanwhile elsewhere is a CONFLICT. */
-export function useSettingsForm(): SettingsForm {
+export function useSettingsForm(part: keyof SettingsBody = 'rules'): SettingsForm {
   const [form] = Form.useForm<SettingsBody>()
   const { message } = App.useApp()
   const read = useQuery('settings.read', {})
@@ -30,8 +33,7 @@ export function useSettingsForm(): SettingsForm {
   const [base, setBase] = useState<Stored | null>(null)
   const [error, setError] = useState<ReplyError | null>(null)
   const held = useSession((state) => state.me?.roles) ?? []
-  const allowed: readonly string[] =
-    settings.save.access === 'anyone' || settings.save.access === 'signed-in' ? held : settings.save.access
+  const keepers = keepersOf(part)
 
   useEffect(() => {
     if (base || !read.data) return
@@ -59,5 +61,6 @@ export function useSettingsForm(): SettingsForm {
     form.resetFields()
     read.reload()
   }
-  return { form, base, error: error ?? read.error, mayChange: held.some((role) => allowed.includes(role)), running, save, reload }
+  const mayChange = held.some((role) => keepers.includes(role))
+  return { form, base, error: error ?? read.error, mayChange, keepers, running, save, reload }
 }

@@ -23,4 +23,8 @@ export const receptionDesk = ['receptionist', 'customerServiceSupervisor', 'proj
 export const receptionSupervision = ['customerServiceSupervisor', 'projectManager'] as const satisfies readonly Role[]
 /** Who may read the ledger: the desk, and the heads who answer for what was handed to them (3.3). */
 export const receptionReaders = [...receptionDesk, 'departmentHead', 'officeSupervisor'] as const satisfies readonly Role[]
+/** 营运招商部, with the 总经理 to whom 10.5 goes: who may see anything of leasing at all. */
+export const leasingDesk = ['leasingOfficer', 'leasingSupervisor', 'generalManager'] as const satisfies readonly Role[]
+/** Who sees floor prices and every prospect, and may hand prospects over. */
+export const leasingSupervision = ['leasingSupervisor', 'generalManager'] as const satisfies readonly Role[]
 export const systemCare = ['administrator'] as const satisfies readonly Role[]

@@ -6,8 +6,20 @@ import { z } from 'zod'
  * - phone: in full for the reception desk only, who must call back
  * - idNumber: masked for everybody: it was checked against the paper when it was written down
  * - deskOnly: not at all for others: what only the owner of a found thing can know
+ * - floorPrice: 底价, for leasing supervision only; `null` for everybody else
+ * - priceInMind, negotiation: 心理价位 and 谈判记录 (2: 4.1, 9.1), for the owner of the record around it (`ownerId`) and leasing
+ *   supervision; `null` for others
+ * - prospectPhone: in full for the same two, masked for others
  */
-export type Sensitivity = 'listedPhone' | 'phone' | 'idNumber' | 'deskOnly'
+export type Sensitivity =
+  | 'listedPhone'
+  | 'phone'
+  | 'idNumber'
+  | 'deskOnly'
+  | 'floorPrice'
+  | 'priceInMind'
+  | 'negotiation'
+  | 'prospectPhone'
 
 export const sensitivity = z.registry<{ readonly class: Sensitivity }>()
 

@@ -3,6 +3,7 @@ import type { Category } from '../reception/words.ts'
 import { defaultCallBackRules } from './call-back-defaults.ts'
 import { defaultComplaintRules, defaultCorrectionRules } from './complaint-defaults.ts'
 import { defaultIncidentRules } from './incident-rules.ts'
+import { defaultLeasingRules } from './leasing-defaults.ts'
 import { defaultMonthClose } from './month-close-rules.ts'
 import { defaultRepairRules } from './repair-defaults.ts'
 import { defaultServiceRules } from './service-rules.ts'
@@ -127,6 +128,7 @@ export const defaultSettings: Omit<SettingsBody, 'company' | 'project' | 'prefix
   services: defaultServiceRules,
   lostFound: defaultLostFound,
   incidents: defaultIncidentRules,
+  leasing: defaultLeasingRules,
   forms: { ...defaultForms },
   calendar: [],
 }

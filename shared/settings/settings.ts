@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { leasingSupervision, type Role } from '../access/roles.ts'
 import { recordPrefix } from '../access/setup.ts'
 import { civilDate, requiredText, rev, text } from '../fields.ts'
 import { formId } from '../printing/forms.ts'
@@ -8,6 +9,7 @@ import { category } from '../reception/words.ts'
 import { callBackRules } from './call-back-rules.ts'
 import { complaintRules, correctionRules } from './complaint-rules.ts'
 import { incidentRules } from './incident-rules.ts'
+import { leasingRules } from './leasing-rules.ts'
 import { limit } from './limit.ts'
 import { monthCloseRules } from './month-close-rules.ts'
 import { repairRules } from './repair-rules.ts'
@@ -70,6 +72,8 @@ export const settingsBody = z.object({
   }),
   /** 重大(突发)事件上报时限 (domain 2.8). */
   incidents: incidentRules,
+  /** 招商 (domain 2.9). */
+  leasing: leasingRules,
   /** 表单编号 and 版次. Only QR/27Z-001 is given by the procedure; the others are defaults of ours. */
   forms: z.record(formId, z.object({ number: text(30), edition: text(10) })),
   /** Days that differ from the built-in calendar: 调休, local holidays, years it does not know yet. */
@@ -77,10 +81,18 @@ export const settingsBody = z.object({
 })
 export type SettingsBody = z.infer<typeof settingsBody>
 
+/** Each part of the settings has its keepers: the numbers of 招商 are not the reception's, nor the other way round. */
+const receptionKeepers = ['administrator', 'customerServiceSupervisor', 'projectManager'] as const satisfies readonly Role[]
+const leasingKeepers = ['administrator', ...leasingSupervision] as const satisfies readonly Role[]
+
+export function keepersOf(part: keyof SettingsBody): readonly Role[] {
+  return part === 'leasing' ? leasingKeepers : receptionKeepers
+}
+
 export const settings = {
   read: query({ access: 'signed-in', input: z.object({}), output: settingsBody.extend({ rev }) }),
   save: command({
-    access: ['administrator', 'customerServiceSupervisor', 'projectManager'],
+    access: [...receptionKeepers, ...leasingSupervision],
     input: settingsBody.extend({ rev }),
     output: z.object({ rev }),
   }),

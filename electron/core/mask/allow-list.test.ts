@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type Role, roles } from '../../../shared/access/roles.ts'
 import { contract } from '../../../shared/contract.ts'
-import { listedPhone, phone } from '../../../shared/fields.ts'
+import { listedPhone, phone, priceInMind } from '../../../shared/fields.ts'
 import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import { throughAllowList } from './allow-list.ts'
 import { mask } from './mask.ts'
@@ -19,7 +19,8 @@ function outcome(work: () => unknown): Outcome {
 }
 
 /** What zod and the masks say on their own is right by definition. */
-function expectTheSame(schema: z.ZodType, value: unknown, callers: readonly Role[]): Outcome {
+function expectTheSame(schema: z.ZodType, value: unknown, held: readonly Role[]): Outcome {
+  const callers = { roles: held, accountId: 'caller' }
   const before = structuredClone(value)
   const quick = outcome(() => throughAllowList(schema, value, callers))
   expect(quick).toEqual(outcome(() => mask(schema, schema.parse(value), callers)))
@@ -119,4 +120,11 @@ test('rules that only zod knows still count', () => {
 test('a phone behind any kind of schema is masked', () => {
   const answer = z.object({ one: z.union([z.object({ phone }), z.null()]), many: z.record(z.string(), z.object({ phone })) })
   expectTheSame(answer, { one: { phone: '13800001234' }, many: { a: { phone: '13800001234' } } }, ['departmentHead'])
+})
+
+test.each(['caller', 'somebody else'])('what lies in a record of %s is masked in both ways alike', (ownerId) => {
+  const note = z.object({ price: priceInMind })
+  const record = z.object({ ownerId: z.string(), notes: z.array(note), one: note.nullable() })
+  expectTheSame(record, { ownerId, notes: [{ price: 390 }], one: { price: 1 } }, ['leasingOfficer'])
+  expectTheSame(record, { notes: [{ price: 390 }], one: null, ownerId, more: 1 }, ['leasingOfficer'])
 })

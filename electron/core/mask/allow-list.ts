@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import type { Role } from '../../../shared/access/roles.ts'
 import { sensitivity } from '../../../shared/access/sensitivity.ts'
-import { isRecord, mask, maskField } from './mask.ts'
+import { type Caller, callerInside, isRecord, mask, maskField } from './mask.ts'
 
 /** The value is not, or not certainly, what is declared: zod decides, and says what is wrong. */
 const doubtful = Symbol('doubtful')
@@ -9,7 +8,7 @@ const doubtful = Symbol('doubtful')
 const unlike = Symbol('unlike')
 
 /** One walk over an answer: checks it, keeps what is declared and nothing else, masks what is confidential. Changes nothing in place. */
-type Gate = (value: unknown, roles: readonly Role[]) => unknown
+type Gate = (value: unknown, caller: Caller) => unknown
 
 const text: Gate = (value) => (typeof value === 'string' ? value : doubtful)
 const truth: Gate = (value) => (typeof value === 'boolean' ? value : doubtful)
@@ -64,12 +63,12 @@ function passes({ type, nullable, known }: Field, given: unknown): boolean {
 }
 
 /** Takes over the declared fields of an object that has others too. */
-function copied(value: Plain, blank: Plain, fields: Fields, roles: readonly Role[]): unknown {
+function copied(value: Plain, blank: Plain, fields: Fields, caller: Caller): unknown {
   // A copy of an object that has the names already is several times faster than adding twenty names to an empty one.
   const copy: Record<string, unknown> = { ...blank }
   for (const field of fields) {
     const given = value[field.name]
-    const passed = passes(field, given) ? given : field.gate(given, roles)
+    const passed = passes(field, given) ? given : field.gate(given, caller)
     if (passed === doubtful) return doubtful
     copy[field.name] = passed
   }
@@ -80,7 +79,7 @@ function copied(value: Plain, blank: Plain, fields: Fields, roles: readonly Role
  * An object that has exactly the declared fields in their order, such as a row of a list: copied only where something is rewritten.
  * Walking its own names is several times faster than looking twenty names up in it.
  */
-function kept(value: Plain, fields: Fields, roles: readonly Role[]): unknown {
+function kept(value: Plain, fields: Fields, caller: Caller): unknown {
   let copy: Record<string, unknown> | undefined
   let walked = 0
   for (const name in value) {
@@ -89,7 +88,7 @@ function kept(value: Plain, fields: Fields, roles: readonly Role[]): unknown {
     walked += 1
     const given = value[name]
     if (passes(field, given)) continue
-    const passed = field.gate(given, roles)
+    const passed = field.gate(given, caller)
     if (passed === given) continue
     if (passed === doubtful) return doubtful
     copy ??= { ...value }
@@ -101,22 +100,24 @@ function kept(value: Plain, fields: Fields, roles: readonly Role[]): unknown {
 function objectGate(schema: z.ZodObject): Gate | undefined {
   if (schema.def.catchall || schema.def.checks?.length) return undefined
   const fields = Object.entries(schema.shape).map(([name, field]) => fieldOf(name, field))
+  const inside = callerInside(schema)
   const blank = Object.fromEntries(fields.map(({ name }) => [name, null]))
-  return (value, roles) => {
+  return (value, caller) => {
     if (!isRecord(value)) return doubtful
-    const row = Object.getPrototypeOf(value) === Object.prototype ? kept(value, fields, roles) : unlike
-    return row === unlike ? copied(value, blank, fields, roles) : row
+    const here = inside(value, caller)
+    const row = Object.getPrototypeOf(value) === Object.prototype ? kept(value, fields, here) : unlike
+    return row === unlike ? copied(value, blank, fields, here) : row
   }
 }
 
 function listGate(schema: z.ZodArray): Gate | undefined {
   if (schema.def.checks?.length) return undefined
   const gate = gateOf(schema.element)
-  return (value, roles) => {
+  return (value, caller) => {
     if (!Array.isArray(value)) return doubtful
     const copy: unknown[] = []
     for (const item of value) {
-      const passed = gate(item, roles)
+      const passed = gate(item, caller)
       if (passed === doubtful) return doubtful
       copy.push(passed)
     }
@@ -126,13 +127,13 @@ function listGate(schema: z.ZodArray): Gate | undefined {
 
 function nullableGate(schema: z.ZodNullable): Gate {
   const gate = gateOf(schema.unwrap())
-  return (value, roles) => (value === null ? null : gate(value, roles))
+  return (value, caller) => (value === null ? null : gate(value, caller))
 }
 
 /** What is missing may be left out by zod, or filled in: it decides. */
 function optionalGate(schema: z.ZodOptional): Gate {
   const gate = gateOf(schema.unwrap())
-  return (value, roles) => (value === undefined ? doubtful : gate(value, roles))
+  return (value, caller) => (value === undefined ? doubtful : gate(value, caller))
 }
 
 function plainGate(schema: z.ZodType): Gate | undefined {
@@ -150,9 +151,9 @@ function plainGate(schema: z.ZodType): Gate | undefined {
 
 /** Any other kind of schema is zod's affair, with the masks after it. */
 function gateByZod(schema: z.ZodType): Gate {
-  return (value, roles) => {
+  return (value, caller) => {
     const parsed = value === undefined ? undefined : schema.safeParse(value)
-    return parsed?.success ? mask(schema, parsed.data, roles) : doubtful
+    return parsed?.success ? mask(schema, parsed.data, caller) : doubtful
   }
 }
 
@@ -163,9 +164,9 @@ function compile(schema: unknown): Gate {
   const confidential = sensitivity.get(schema)
   if (!confidential) return gate
   const masked = maskField(confidential.class)
-  return (value, roles) => {
-    const passed = gate(value, roles)
-    return passed === doubtful ? doubtful : masked(passed, roles)
+  return (value, caller) => {
+    const passed = gate(value, caller)
+    return passed === doubtful ? doubtful : masked(passed, caller)
   }
 }
 
@@ -180,12 +181,12 @@ function gateOf(schema: object): Gate {
 }
 
 /**
- * The same as `mask(schema, schema.parse(value), roles)`, but in one walk and several times faster on the plain schemas that
+ * The same as `mask(schema, schema.parse(value), caller)`, but in one walk and several times faster on the plain schemas that
  * answers consist of: for a page of the ledger, checking and masking took longer than SQLite. Whatever is not plainly right goes to
  * zod, so there is one authority for what is allowed and for what is wrong.
  * @throws ZodError
  */
-export function throughAllowList(schema: z.ZodType, value: unknown, roles: readonly Role[]): unknown {
-  const passed = gateOf(schema)(value, roles)
-  return passed === doubtful ? mask(schema, schema.parse(value), roles) : passed
+export function throughAllowList(schema: z.ZodType, value: unknown, caller: Caller): unknown {
+  const passed = gateOf(schema)(value, caller)
+  return passed === doubtful ? mask(schema, schema.parse(value), caller) : passed
 }

@@ -1,10 +1,19 @@
 import { z } from 'zod'
-import { type Role, receptionDesk } from '../../../shared/access/roles.ts'
+import { leasingSupervision, type Role, receptionDesk } from '../../../shared/access/roles.ts'
 import { deskOnlyWords, maskIdNumber, maskPhone, type Sensitivity, sensitivity } from '../../../shared/access/sensitivity.ts'
 import { assertNever } from '../../../shared/assert-never.ts'
 
+/** Who will read an answer. */
+export interface Caller {
+  readonly roles: readonly Role[]
+  /** `null`: nobody is signed in. */
+  readonly accountId: string | null
+  /** The record in which a field lies, or one around it, names the caller as its owner. */
+  readonly owns?: boolean
+}
+
 /** Rewrites one answer for one caller; `undefined` where a schema holds nothing confidential. */
-type Masker = (value: unknown, roles: readonly Role[]) => unknown
+type Masker = (value: unknown, caller: Caller) => unknown
 
 export function maskField(kind: Sensitivity): Masker {
   switch (kind) {
@@ -16,15 +25,30 @@ export function maskField(kind: Sensitivity): Masker {
       return (value) => (typeof value === 'string' ? maskIdNumber(value) : value)
     case 'deskOnly':
       return forOthers(() => deskOnlyWords)
+    case 'floorPrice':
+      return (value, caller) => (supervises(caller) ? value : null)
+    case 'priceInMind':
+    case 'negotiation':
+      return (value, caller) => (caller.owns || supervises(caller) ? value : null)
+    case 'prospectPhone':
+      return (value, caller) => (typeof value !== 'string' || caller.owns || supervises(caller) ? value : maskPhone(value))
     default:
       return assertNever(kind)
   }
 }
 const onTheDesk = new Set<Role>(receptionDesk)
+const supervision = new Set<Role>(leasingSupervision)
+const supervises = ({ roles }: Caller) => roles.some((role) => supervision.has(role))
 
 /** The desk sees it as it is. */
 function forOthers(masked: (text: string) => string): Masker {
-  return (value, roles) => (typeof value === 'string' && !roles.some((role) => onTheDesk.has(role)) ? masked(value) : value)
+  return (value, { roles }) => (typeof value === 'string' && !roles.some((role) => onTheDesk.has(role)) ? masked(value) : value)
+}
+
+/** A record with an `ownerId` says of all that lies in it whether it is the caller's own. */
+export function callerInside(schema: z.ZodObject): (value: Readonly<Record<string, unknown>>, caller: Caller) => Caller {
+  if (!('ownerId' in schema.shape)) return (_, caller) => caller
+  return ({ ownerId }, caller) => ({ ...caller, owns: caller.accountId !== null && ownerId === caller.accountId })
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -37,17 +61,19 @@ function maskObject(schema: z.ZodObject): Masker | undefined {
     return masker ? [[name, masker] as const] : []
   })
   if (maskers.length === 0) return undefined
-  return (value, roles) => {
+  const inside = callerInside(schema)
+  return (value, caller) => {
     if (!isRecord(value)) return value
+    const here = inside(value, caller)
     const masked = { ...value }
-    for (const [name, masker] of maskers) masked[name] = masker(masked[name], roles)
+    for (const [name, masker] of maskers) masked[name] = masker(masked[name], here)
     return masked
   }
 }
 
 function maskList(schema: z.ZodArray): Masker | undefined {
   const masker = maskerOf(schema.element)
-  return masker && ((value, roles) => (Array.isArray(value) ? value.map((item) => masker(item, roles)) : value))
+  return masker && ((value, caller) => (Array.isArray(value) ? value.map((item) => masker(item, caller)) : value))
 }
 
 function compile(schema: unknown): Masker | undefined {
@@ -72,7 +98,7 @@ function maskerOf(schema: unknown): Masker | undefined {
   return masker
 }
 
-/** Confidential fields leave the core masked according to the caller's roles (1: 4.12). */
-export function mask<Answer>(schema: z.ZodType<Answer>, answer: Answer, roles: readonly Role[]): unknown {
-  return maskerOf(schema)?.(answer, roles) ?? answer
+/** Confidential fields leave the core masked according to the caller's roles and what is the caller's own (1: 4.12 · 2: 9.1). */
+export function mask<Answer>(schema: z.ZodType<Answer>, answer: Answer, caller: Caller): unknown {
+  return maskerOf(schema)?.(answer, caller) ?? answer
 }

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { defaultSettings } from '../../../shared/settings/defaults.ts'
+import { memoryLedger } from '../testing/memory-ledger.ts'
 import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
+import { storedSettings } from './settings.ts'
 
 let desk: TestDesk
 beforeAll(async () => {
-  desk = await openTestDesk({ roles: ['receptionist'] })
+  desk = await openTestDesk({ roles: ['receptionist', 'projectManager', 'leasingOfficer', 'leasingSupervisor'] })
 })
 afterAll(() => desk.close())
 
@@ -35,4 +38,49 @@ test.each([
   const before = await desk.as('administrator').settings.read({})
   const reply = await desk.reply('administrator', 'settings.save', { ...before, [field]: value })
   expect(reply).toMatchObject({ error: { code: 'INVALID', fields: { [field]: expect.stringMatching(/\p{Script=Han}/u) } } })
+})
+
+test('the numbers of leasing are kept by leasing, those of the reception by the reception', async () => {
+  const read = () => desk.as('receptionist').settings.read({})
+  const before = await read()
+  const cheaper = {
+    ...before,
+    leasing: { ...before.leasing, ladder: { ...before.leasing.ladder, officer: 9000, supervisor: 9000 } },
+  }
+  for (const role of ['projectManager', 'leasingOfficer'] as const)
+    expect(await desk.reply(role, 'settings.save', cheaper)).toMatchObject({ error: { code: 'FORBIDDEN' } })
+  expect(await desk.reply('leasingSupervisor', 'settings.save', { ...before, closingTime: '12:00' })).toMatchObject({
+    error: { code: 'FORBIDDEN', message: expect.stringContaining('没有保存') },
+  })
+  expect(await read()).toEqual(before)
+  await desk.as('leasingSupervisor').settings.save(cheaper)
+  expect((await read()).leasing.ladder.officer).toBe(9000)
+})
+
+test.each([
+  [{ ladder: { officer: 9000, supervisor: 9500 } }, 'leasing.ladder.supervisor'],
+  [{ followUp: { notBefore: 4, by: 3 } }, 'leasing.followUp.by'],
+  [{ followUp: { rhythm: [30, 7] } }, 'leasing.followUp.rhythm'],
+  [{ payment: { deposit: 13 } }, 'leasing.payment.deposit'],
+])('leasing %j is refused beside its field', async (wrong, field) => {
+  const { rev, ...before } = await desk.as('administrator').settings.read({})
+  const leasing = Object.fromEntries(
+    Object.entries(before.leasing).map(([part, value]) => {
+      const change: unknown = Object.entries(wrong).find(([name]) => name === part)?.[1]
+      return [part, change ? Object.assign({}, value, change) : value]
+    }),
+  )
+  expect(await desk.reply('administrator', 'settings.save', { ...before, rev, leasing })).toMatchObject({
+    error: { code: 'INVALID', fields: { [field]: expect.stringMatching(/\p{Script=Han}/u) } },
+  })
+})
+
+test('settings that an older version stored take the defaults of what they do not have, at any depth', () => {
+  const { database, writer } = memoryLedger()
+  const { leasing, ...older } = defaultSettings
+  const body = { ...older, company: '青禾', project: '云汀', prefix: '', leasing: { building: '澄江', charges: { parking: 1 } } }
+  writer.run(`INSERT INTO settings (siteId, rev, body) VALUES ('site', 1, $body)`, { body: JSON.stringify(body) })
+  const expected = { ...leasing, building: '澄江', charges: { ...leasing.charges, parking: 1 } }
+  expect(storedSettings(writer)?.body).toEqual({ ...body, leasing: expected })
+  database.close()
 })
