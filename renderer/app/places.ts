@@ -47,6 +47,14 @@ export const receptionPlaces: readonly Place[] = [
   places.signedPapers,
   places.shifts,
 ]
+/** The tabs of 招商, with Alt+Shift and the digit of their place among them: Alt and a letter are the reception's. */
+export const leasingPlaces: readonly Place[] = []
+
+/** Each stop of the rail that has tabs, with what its addresses begin with. */
+export const tabRows = [
+  { title: '接待', under: '/reception', places: receptionPlaces },
+  { title: '招商', under: '/leasing', places: leasingPlaces },
+] as const
 export const allPlaces: readonly Place[] = Object.values(places)
 
 export function mayVisit(place: Place, held: readonly Role[]): boolean {

@@ -1,9 +1,9 @@
-import { CalendarOutlined, CustomerServiceOutlined, SettingOutlined } from '@ant-design/icons'
+import { BankOutlined, CalendarOutlined, CustomerServiceOutlined, SettingOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { NavLink, useLocation } from 'react-router'
 import { useSession } from '../api/session.ts'
 import styles from './frame.module.css'
-import { mayVisit, type Place, places, receptionPlaces } from './places.ts'
+import { leasingPlaces, mayVisit, type Place, places, receptionPlaces } from './places.ts'
 
 interface Stop {
   readonly title: string
@@ -16,6 +16,7 @@ interface Stop {
 const stops: readonly Stop[] = [
   { title: '今日', icon: <CalendarOutlined aria-hidden />, places: [places.today], under: '/today' },
   { title: '接待', icon: <CustomerServiceOutlined aria-hidden />, places: receptionPlaces, under: '/reception' },
+  { title: '招商', icon: <BankOutlined aria-hidden />, places: leasingPlaces, under: '/leasing' },
   { title: '设置', icon: <SettingOutlined aria-hidden />, places: [places.settings], under: '/settings' },
 ]
 

@@ -5,7 +5,7 @@ import { NavLink, useLocation, useNavigate } from 'react-router'
 import { useSession } from '../api/session.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { fitting } from './fitting.ts'
-import { mayVisit, type Place, placeOf, receptionPlaces } from './places.ts'
+import { mayVisit, type Place, placeOf, tabRows } from './places.ts'
 import styles from './tabs.module.css'
 
 const gap = 4
@@ -60,13 +60,16 @@ function More({ places }: { readonly places: readonly Place[] }) {
   )
 }
 
-function Row() {
-  const held = useSession((state) => state.me?.roles) ?? []
-  const places = receptionPlaces.filter((place) => mayVisit(place, held))
+interface RowProps {
+  readonly title: string
+  readonly places: readonly Place[]
+}
+
+function Row({ title: label, places }: RowProps) {
   const ruler = useRef<HTMLDivElement>(null)
   const count = useFitting(ruler)
   return (
-    <nav className={styles.tabs} aria-label="接待">
+    <nav className={styles.tabs} aria-label={label}>
       <div ref={ruler} className={styles.ruler} aria-hidden>
         {places.map(({ path, title }) => (
           <span key={path} className={styles.tab} data-title={title} />
@@ -82,10 +85,11 @@ function Row() {
   )
 }
 
-/** The screens of 接待, as many as the window has room for; the rest under 更多. */
+/** The screens of 接待 or of 招商, as many as the window has room for; the rest under 更多. */
 export function Tabs() {
   const { pathname } = useLocation()
   const held = useSession((state) => state.me?.roles) ?? []
-  if (!pathname.startsWith('/reception')) return null
-  return <Row key={held.join()} />
+  const row = tabRows.find(({ under }) => pathname.startsWith(under))
+  const places = row?.places.filter((place) => mayVisit(place, held)) ?? []
+  return row && <Row key={`${row.title} ${held.join()}`} title={row.title} places={places} />
 }

@@ -3,6 +3,7 @@ import { isComposing, keyNameOf } from './keys.ts'
 
 const plain = {
   key: 'Enter',
+  code: 'Enter',
   keyCode: 13,
   isComposing: false,
   timeStamp: 1000,
@@ -16,7 +17,10 @@ test('keys are named as they are shown', () => {
   expect(keyNameOf({ ...plain, key: 'p', ctrlKey: true })).toBe('Ctrl+P')
   expect(keyNameOf({ ...plain, key: 'F9', shiftKey: true })).toBe('Shift+F9')
   expect(keyNameOf({ ...plain, key: '?', shiftKey: true })).toBe('?')
-  expect(keyNameOf({ ...plain, key: '1', altKey: true })).toBe('Alt+1')
+  expect(keyNameOf({ ...plain, key: '1', code: 'Digit1', altKey: true })).toBe('Alt+1')
+  expect(keyNameOf({ ...plain, key: '@', code: 'Digit2', altKey: true, shiftKey: true })).toBe('Alt+Shift+2')
+  expect(keyNameOf({ ...plain, key: '"', code: 'Digit2', altKey: true, shiftKey: true })).toBe('Alt+Shift+2')
+  expect(keyNameOf({ ...plain, key: '@', code: 'Digit2', shiftKey: true })).toBe('@')
 })
 
 test('an Enter that ends a Chinese word is no Enter', () => {
