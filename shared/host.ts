@@ -34,6 +34,11 @@ export const hostCalls = {
     input: z.object({ ticket: z.string().max(100), fileName: z.string().max(200) }),
     output: z.object({ path: z.string().nullable() }),
   },
+  /** An attachment, by the ticket of `attachments.save`: asks where (desktop); in the browser the screen offers a download. */
+  saveFile: {
+    input: z.object({ ticket: z.string().max(100), fileName: z.string().max(200) }),
+    output: z.object({ path: z.string().nullable() }),
+  },
 } as const
 
 export type HostCalls = typeof hostCalls

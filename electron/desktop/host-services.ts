@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { type BrowserWindow, dialog } from 'electron'
+import { type AttachmentType, attachmentTypeLabels } from '../../shared/attachments/attachments.ts'
 import type { HostServices } from '../../shared/host.ts'
 import type { App } from '../core/app.ts'
 import type { Paper } from '../core/printing/sheets.ts'
@@ -8,7 +9,7 @@ import type { WithPaper } from './paper-window.ts'
 import { paperPdf, printPaper } from './print.ts'
 
 interface Parts {
-  readonly app: Pick<App, 'paper'>
+  readonly app: Pick<App, 'paper' | 'attachments'>
   readonly withPaper: WithPaper
   readonly window: () => BrowserWindow | undefined
   readonly version: string
@@ -37,7 +38,21 @@ export function desktopServices({ app, withPaper, window, version, folder }: Par
     },
     savePdf: async ({ ticket, fileName }) => {
       const bytes = await pdf(ticket)
-      const path = await askWhere(window(), fileName)
+      const path = await askWhere(window(), { title: '另存为 PDF', fileName, kind: 'PDF', ending: 'pdf' })
+      if (path !== null) await save(path, bytes)
+      return { path }
+    },
+    saveFile: async ({ ticket, fileName }) => {
+      // Read first: the ticket does not wait for somebody who looks for a folder.
+      const file = await app.attachments.read(ticket)
+      if (!file.ok) throw new HostTrouble(file.error.code, file.error.message)
+      const { type, bytes } = file.data
+      const path = await askWhere(window(), {
+        title: '另存附件',
+        fileName,
+        kind: attachmentTypeLabels[type],
+        ending: endings[type],
+      })
       if (path !== null) await save(path, bytes)
       return { path }
     },
@@ -55,13 +70,25 @@ function isDefault(options: unknown): boolean {
   return options['is-default'] === true || options['is-default'] === 'true'
 }
 
-async function askWhere(window: BrowserWindow | undefined, fileName: string): Promise<string | null> {
-  const options = {
-    title: '另存为 PDF',
-    // What a file name may not hold on Windows, and what could leave the folder.
-    defaultPath: `${fileName.replace(/\.pdf$/i, '').replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_')}.pdf`,
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
-  }
+const endings: Readonly<Record<AttachmentType, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'application/pdf': 'pdf',
+}
+
+interface Asked {
+  readonly title: string
+  readonly fileName: string
+  readonly kind: string
+  /** Of what it is, without a dot. */
+  readonly ending: string
+}
+
+async function askWhere(window: BrowserWindow | undefined, { title, fileName, kind, ending }: Asked): Promise<string | null> {
+  // What a file name may not hold on Windows, and what could leave the folder.
+  const stem = fileName.replace(/\.(pdf|jpe?g|png|webp)$/i, '').replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_')
+  const options = { title, defaultPath: `${stem}.${ending}`, filters: [{ name: kind, extensions: [ending] }] }
   const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
   return canceled || !filePath ? null : filePath
 }

@@ -13,6 +13,7 @@ const services: HostServices = {
   },
   print: async () => ({ outcome: 'queued', reason: null }),
   savePdf: async ({ fileName }) => ({ path: fileName }),
+  saveFile: async ({ fileName }) => ({ path: fileName }),
 }
 const door = hostDoor(services, { warn: (line) => lines.push(line) })
 const call = (path: string, input: unknown) => door({ path, input, token: null, operation: null })

@@ -30,6 +30,7 @@ export function hostDoor(services: HostServices, log: Log): Answer {
     pdf: checked(hostCalls.pdf, services.pdf),
     print: checked(hostCalls.print, services.print),
     savePdf: checked(hostCalls.savePdf, services.savePdf),
+    saveFile: checked(hostCalls.saveFile, services.saveFile),
   }
   const isKnown = (call: string): call is HostCall => Object.hasOwn(calls, call)
   return async (message) => {

@@ -24,5 +24,8 @@ export function browserServices(pdf: PdfMaker, address: () => string, about: Abo
     savePdf: async () => {
       throw byPage()
     },
+    saveFile: async () => {
+      throw new HostTrouble('UNAVAILABLE', '在浏览器里打开时，附件由浏览器下载')
+    },
   }
 }

@@ -9,6 +9,7 @@ import { KeyedButton } from '../ui/keyed-button.tsx'
 import { useKeys } from '../ui/keys.ts'
 import styles from './attachments.module.css'
 import { RemoveAttachment } from './remove-attachment.tsx'
+import { SaveAttachment } from './save-attachment.tsx'
 import { sizeWords } from './size-words.ts'
 import { usePdfBytes, usePicture } from './use-bytes.ts'
 
@@ -69,6 +70,7 @@ function Shown({ attachment, place, onStep, onClose }: ShownProperties) {
         <RemoveAttachment attachment={attachment} onDone={onClose} onCancel={() => setRemoving(false)} />
       ) : (
         <div className={styles.verbs}>
+          <SaveAttachment attachment={attachment} />
           {attachment.removable && <KeyedButton keys="X" label="移除" danger run={() => setRemoving(true)} />}
           <Button onClick={onClose}>关闭</Button>
         </div>

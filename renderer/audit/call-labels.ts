@@ -22,6 +22,7 @@ const labels: Readonly<Record<CommandPath, string>> = {
   'shifts.takeOver': '接班',
   'shifts.withdraw': '撤回交接单',
   'attachments.add': '添加附件',
+  'attachments.save': '另存附件（导出）',
   'attachments.remove': '移除附件',
   'cases.register': '登记接待',
   'cases.amend': '修改记录',

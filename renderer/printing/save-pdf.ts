@@ -1,5 +1,6 @@
 import type { Sheet } from '../../shared/printing/printing.ts'
 import { host } from '../api/client.ts'
+import { download } from '../ui/download.ts'
 
 /** Saves the sheet as a PDF: asks where (desktop), or offers it as a download (browser). @returns a sentence for the person. */
 export async function savePdf(sheet: Sheet, kind: 'desktop' | 'browser'): Promise<string> {
@@ -10,16 +11,7 @@ export async function savePdf(sheet: Sheet, kind: 'desktop' | 'browser'): Promis
   }
   const pdf = await host.pdf({ ticket: sheet.ticket })
   if (!pdf.ok) return pdf.error.message
-  download(pdf.data.base64, sheet.fileName)
+  const bytes = Uint8Array.from(atob(pdf.data.base64), (letter) => letter.charCodeAt(0))
+  download(new Blob([bytes], { type: 'application/pdf' }), sheet.fileName)
   return `已交给浏览器下载：${sheet.fileName}`
-}
-
-function download(base64: string, fileName: string): void {
-  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-  const url = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
-  URL.revokeObjectURL(url)
 }

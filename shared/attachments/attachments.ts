@@ -20,8 +20,12 @@ export type AttachmentType = keyof typeof attachmentTypeLabels
 export const attachmentTypes = Object.keys(attachmentTypeLabels) as readonly AttachmentType[]
 const attachmentType = z.enum(attachmentTypes)
 
-/** What files hang on: 接待记录, 失物登记, 重大事件记录. */
-export const attachmentRecord = z.object({ kind: z.enum(['case', 'lostFound', 'incident']), id })
+/** What files hang on: 接待记录, 失物登记, 重大事件记录, and the slips that a case draws after it. */
+export const attachmentKinds = [
+  ...(['case', 'lostFound', 'incident'] as const),
+  ...(['complaint', 'repair', 'rework', 'service', 'voice', 'correction'] as const),
+] as const
+export const attachmentRecord = z.object({ kind: z.enum(attachmentKinds), id })
 export type AttachmentRecord = z.infer<typeof attachmentRecord>
 
 export const attachment = z.object({
@@ -74,6 +78,12 @@ export const attachments = {
   }),
   /** A ticket to read one file, for a minute. */
   open: query({ access: receptionReaders, input: z.object({ id }), output: z.object({ ticket: z.string() }) }),
+  /** Takes it out of the program, onto a disk: audited with its record and name. A ticket to read it, for a minute. */
+  save: command({
+    access: receptionReaders,
+    input: z.object({ id }),
+    output: z.object({ ticket: z.string(), name: z.string() }),
+  }),
   remove: command({
     access: receptionReaders,
     input: z.object({ id, reason: requiredText(200, '移除的原因') }),

@@ -13,7 +13,9 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { AttachmentRecord } from '../../../shared/attachments/attachments.ts'
 import { createApp } from '../app.ts'
+import { auditRows } from '../testing/audit-rows.ts'
 import { someCase } from '../testing/case-inputs.ts'
+import { someWallet } from '../testing/found-things.ts'
 import { carry, look, samplePng } from '../testing/sample-files.ts'
 import { openKeyring, openTestDesk, type TestDesk } from '../testing/test-desk.ts'
 import { attachmentFolder } from './attachment-folder.ts'
@@ -142,4 +144,35 @@ test('a disk that takes nothing is said, and nothing is registered', async () =>
   const reply = await carry(desk, 'receptionist', record, samplePng())
   expect(reply).toMatchObject({ ok: false, error: { code: 'STORAGE', message: expect.stringContaining('没有附上') } })
   expect(await states()).toEqual([])
+})
+
+test('a damaged or missing file does not leave the program either, and nothing says that it did', async () => {
+  const { id, place } = await added(samplePng())
+  const whole = readFileSync(place)
+  const wrong = Buffer.from(whole)
+  wrong.writeUInt8(wrong.readUInt8(40) ^ 1, 40)
+  writeFileSync(place, wrong)
+  const refusal = { ok: false, error: { code: 'STORAGE', message: expect.stringContaining('已损坏或被换过，没有另存') } }
+  expect(await desk.reply('receptionist', 'attachments.save', { id })).toMatchObject(refusal)
+  truncateSync(place, 5)
+  expect(await desk.reply('receptionist', 'attachments.save', { id })).toMatchObject(refusal)
+  unlinkSync(place)
+  expect(await desk.reply('receptionist', 'attachments.save', { id })).toMatchObject({
+    error: { code: 'STORAGE', message: expect.stringContaining('不在数据文件夹里') },
+  })
+  expect(auditRows(desk.folder, 'attachments.save').filter(({ outcome }) => outcome === 'ok')).toEqual([])
+  writeFileSync(place, whole)
+  expect(await desk.reply('receptionist', 'attachments.save', { id })).toMatchObject({ ok: true })
+})
+
+test('a found thing’s photo is saved by the desk only', async () => {
+  const others = await openTestDesk()
+  try {
+    const wallet = { kind: 'lostFound', id: (await others.as('receptionist').lostFound.register(someWallet)).id } as const
+    const reply = await carry(others, 'receptionist', wallet, samplePng())
+    const id = reply.ok ? reply.data.id : ''
+    expect(await others.reply('departmentHead', 'attachments.save', { id })).toMatchObject({ error: { code: 'NOT_FOUND' } })
+  } finally {
+    others.close()
+  }
 })

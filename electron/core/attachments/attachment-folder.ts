@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { syncFolder } from '../keys/key-file.ts'
@@ -26,6 +26,8 @@ export interface AttachmentFolder {
   readonly letGo: (file: string) => void
   /** The whole file, or what is wrong with it; never a part. */
   readonly read: (known: KnownFile) => Promise<Uint8Array | 'missing' | 'damaged'>
+  /** Reads the whole file, and says only what is wrong with it. */
+  readonly prove: (known: KnownFile) => FileState
   /** By its length only. */
   readonly look: (known: Pick<KnownFile, 'file' | 'size'>) => FileState
   /** Moves up what was registered, and removes what never was and is not held. */
@@ -50,6 +52,15 @@ export function attachmentFolder(dataFolder: string, dataKey: Uint8Array): Attac
       return found?.isFile() ? [{ place, length: found.size }] : []
     })[0]
 
+  const whole = ({ file, size }: KnownFile) => {
+    const found = find(file)
+    if (found === undefined) return 'missing'
+    return found.length === size + sealLength ? found : 'damaged'
+  }
+  const opened = ({ file, digest }: KnownFile, sealed: Buffer) => {
+    const bytes = unseal(dataKey, file, sealed)
+    return bytes === undefined || digestOf(bytes) !== digest ? 'damaged' : bytes
+  }
   return {
     write: async (bytes) => {
       mkdirSync(incoming, { recursive: true, mode: 0o700 })
@@ -69,12 +80,14 @@ export function attachmentFolder(dataFolder: string, dataKey: Uint8Array): Attac
       held.delete(file)
       rmSync(path.join(incoming, file), { force: true })
     },
-    read: async ({ file, size, digest }) => {
-      const found = find(file)
-      if (found === undefined) return 'missing'
-      if (found.length !== size + sealLength) return 'damaged'
-      const bytes = unseal(dataKey, file, await readFile(found.place))
-      return bytes === undefined || digestOf(bytes) !== digest ? 'damaged' : bytes
+    read: async (known) => {
+      const found = whole(known)
+      return typeof found === 'string' ? found : opened(known, await readFile(found.place))
+    },
+    prove: (known) => {
+      const found = whole(known)
+      if (typeof found === 'string') return found
+      return opened(known, readFileSync(found.place)) === 'damaged' ? 'damaged' : 'kept'
     },
     look: ({ file, size }) => {
       const found = find(file)

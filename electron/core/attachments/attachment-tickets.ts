@@ -125,6 +125,14 @@ export class AttachmentTickets {
     return ticket
   }
 
+  /** Reads it whole, as `read` will. @throws STORAGE with what is wrong with it */
+  prove(known: KnownFile): void {
+    const found = this.#folder.prove(known)
+    if (found === 'kept') return
+    this.#log.warn(`attachment ${known.file}: ${found}`)
+    throw new AppError('STORAGE', readTrouble[found].replace('没有显示', '没有另存'))
+  }
+
   /** The whole file that a ticket stands for, or what is wrong with it. */
   async read(ticket: string, now: number): Promise<Reply<ReadFile>> {
     const found = this.#reads.get(ticket)

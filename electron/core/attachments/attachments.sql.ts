@@ -56,14 +56,17 @@ export function attachmentsOf(db: Reader, { kind, id }: AttachmentRecord): Attac
   )
 }
 
+interface Counted {
+  readonly id: string
+  readonly count: number
+  /** Of them. */
+  readonly pictures: number
+}
+
 /** How many each record has that are not removed; a record with none is not among them. */
-export function countsOf(
-  db: Reader,
-  kind: AttachmentRecord['kind'],
-  ids: readonly string[],
-): { readonly id: string; readonly count: number }[] {
+export function countsOf(db: Reader, kind: AttachmentRecord['kind'], ids: readonly string[]): Counted[] {
   return db.all(
-    `SELECT recordId AS id, count(*) AS count FROM attachments
+    `SELECT recordId AS id, count(*) AS count, sum(type LIKE 'image/%') AS pictures FROM attachments
      WHERE recordId IN (SELECT value FROM json_each(@ids)) AND recordKind = @kind AND removedAt IS NULL GROUP BY recordId`,
     { kind, ids: JSON.stringify(ids) },
   )

@@ -103,6 +103,16 @@ function open(context: QueryContext, { id }: Input<'open'>) {
   return { ticket: context.files.grant(row, context.now) }
 }
 
+/** What left the program is on record before it does: a name, a record, whoever asked. @throws STORAGE when it is damaged or gone */
+function save(context: CommandContext, { id }: Input<'save'>) {
+  const row = attachmentById(context, id)
+  if (row.removedAt !== null) throw refused('这份附件已移除，不能再另存')
+  context.files.prove(row)
+  const { serial } = recordRules[row.recordKind].standing(context, row.recordId)
+  context.record({ feature: 'attachments', id, before: {}, after: { saved: row.name, record: serial, digest: row.digest } })
+  return { ticket: context.files.grant(row, context.now), name: row.name }
+}
+
 function remove(context: CommandContext, { id, reason }: Input<'remove'>) {
   const row = attachmentById(context, id)
   const refusal = refusalToRemove(context, row)
@@ -123,5 +133,23 @@ export function attachmentCounts(
   return new Map(countsOf(context.db, kind, ids).map(({ id, count }) => [id, count]))
 }
 
+export interface Attached {
+  readonly count: number
+  /** Of them. */
+  readonly pictures: number
+  /** Those of the case itself, which are not among the others. */
+  readonly ofCase: number
+}
+
+/** What hangs on a slip, and what on its case, for paper. */
+export function attachedTo(
+  context: QueryContext,
+  { kind, id, caseId }: AttachmentRecord & { readonly caseId: string | null },
+): Attached {
+  const [own] = countsOf(context.db, kind, [id])
+  const [ofCase] = caseId === null ? [] : countsOf(context.db, 'case', [caseId])
+  return { count: own?.count ?? 0, pictures: own?.pictures ?? 0, ofCase: ofCase?.count ?? 0 }
+}
+
 /** Photos and scans beside the records (decision 10; 1: 4.6, 4.10). */
-export const attachments: FeatureServices<'attachments'> = { list, begin, add, open, remove }
+export const attachments: FeatureServices<'attachments'> = { list, begin, add, open, save, remove }

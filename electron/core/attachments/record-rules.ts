@@ -6,16 +6,19 @@ import { caseById } from '../reception/case-steps.ts'
 import { incidentById } from '../reception/incident-steps.ts'
 import { incidents } from '../reception/incidents.ts'
 import { itemById, tellItem } from '../reception/lost-found-steps.ts'
+import { keptByDesk, slipRules } from './slip-rules.ts'
 
 /** How a record stands to its files. */
 interface Standing {
+  /** Its number, for the audit. */
+  readonly serial: string
   /** Why nothing can be added any more. */
   readonly full: string | null
   /** Why nothing is ever taken away from it. */
   readonly keepsAll: string | null
 }
 
-interface Rules {
+export interface Rules {
   /** @throws NOT_FOUND */
   readonly standing: (context: QueryContext, id: string) => Standing
   readonly readers: readonly Role[]
@@ -38,10 +41,10 @@ function tellThing(context: CommandContext, id: string, text: string): void {
 /** Rights follow the record that a file hangs on. */
 export const recordRules: Readonly<Record<AttachmentRecord['kind'], Rules>> = {
   case: {
-    standing: (context, id) => ({
-      full: null,
-      keepsAll: caseById(context, id).appendOnly === 1 ? '受理人即被投诉人，这条记录只能补充，附件不能移除' : null,
-    }),
+    standing: (context, id) => {
+      const { serial, appendOnly } = caseById(context, id)
+      return { serial, full: null, keepsAll: appendOnly === 1 ? keptByDesk : null }
+    },
     readers: receptionReaders,
     writers: receptionDesk,
     added: (context, id, name) => tellCase(context, id, `附上 ${name}`),
@@ -50,7 +53,7 @@ export const recordRules: Readonly<Record<AttachmentRecord['kind'], Rules>> = {
   lostFound: {
     standing: (context, id) => {
       const { state, serial } = itemById(context, id)
-      return { full: state === 'voided' ? `失物 ${serial} 已作废，不能再附` : null, keepsAll: null }
+      return { serial, full: state === 'voided' ? `失物 ${serial} 已作废，不能再附` : null, keepsAll: null }
     },
     // A picture shows what only the owner of the thing can know (核对要点).
     readers: receptionDesk,
@@ -62,6 +65,7 @@ export const recordRules: Readonly<Record<AttachmentRecord['kind'], Rules>> = {
     standing: (context, id) => {
       const { state, serial } = incidentById(context, id)
       return {
+        serial,
         full: state === 'open' ? null : `事件 ${serial} 已结案或作废，不能再附；确需补充请先重新打开`,
         keepsAll: '重大事件的证据只增不减，附件不能移除；附错了请在证据清单里更正那一行',
       }
@@ -74,4 +78,5 @@ export const recordRules: Readonly<Record<AttachmentRecord['kind'], Rules>> = {
     },
     removed: () => undefined,
   },
+  ...slipRules,
 }

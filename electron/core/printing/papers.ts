@@ -4,7 +4,7 @@ import { receptionDesk } from '../../../shared/access/roles.ts'
 import { type FormId, formCopies, formTitles } from '../../../shared/printing/forms.ts'
 import type { Subject } from '../../../shared/printing/printing.ts'
 import type { CaseFilter } from '../../../shared/reception/cases.ts'
-import { attachmentCounts } from '../attachments/attachments.ts'
+import { attachedTo, attachmentCounts } from '../attachments/attachments.ts'
 import { hasRole, type QueryContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { type LedgerCase, ledgerOf } from '../reception/case-ledger.ts'
@@ -116,17 +116,24 @@ function caseSource(context: QueryContext, id: string): Source {
 
 function slipSource(context: QueryContext, id: string): Source {
   const slip = rework.get(context, { id })
-  return recordSource(context, 'reworkSlip', slip, (shared) => createElement(ReworkSlip, { ...shared, slip }))
+  const attached = attachedTo(context, { ...slip, kind: 'rework' })
+  return recordSource(context, 'reworkSlip', slip, (shared) => createElement(ReworkSlip, { ...shared, slip, attached }))
 }
 
 function complaintSource(context: QueryContext, id: string): Source {
   const complaint = complaints.get(context, { id })
-  return recordSource(context, 'complaintRecord', complaint, (shared) => createElement(ComplaintRecord, { ...shared, complaint }))
+  const attached = attachedTo(context, { ...complaint, kind: 'complaint' })
+  return recordSource(context, 'complaintRecord', complaint, (shared) =>
+    createElement(ComplaintRecord, { ...shared, complaint, attached }),
+  )
 }
 
 function correctionSource(context: QueryContext, id: string): Source {
   const report = corrections.get(context, { id })
-  return recordSource(context, 'correctionReport', report, (shared) => createElement(CorrectionReport, { ...shared, report }))
+  const attached = attachedTo(context, { ...report, kind: 'correction' })
+  return recordSource(context, 'correctionReport', report, (shared) =>
+    createElement(CorrectionReport, { ...shared, report, attached }),
+  )
 }
 
 function incidentSource(context: QueryContext, id: string): Source {

@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { receptionDesk } from '../../../shared/access/roles.ts'
 import { formCopies, formTitles } from '../../../shared/printing/forms.ts'
+import { attachedTo } from '../attachments/attachments.ts'
 import { hasRole, type QueryContext } from '../context.ts'
 import { repairs } from '../reception/repairs.ts'
 import { serviceOrders } from '../reception/service-orders.ts'
@@ -32,12 +33,14 @@ interface Slip {
 export function repairSlipSource(context: QueryContext, id: string): Source {
   const repair = repairs.get(context, { id })
   const slip = slipOf('repairSlip', repair)
+  const attached = attachedTo(context, { ...repair, kind: 'repair' })
   return {
     ...slip,
     document: (copy, printing) =>
       createElement(RepairSlip, {
         frame: frameOf(context, slip.form, copy, printing),
         repair,
+        attached,
         disclosure: shown(context, slip.form, copy),
         fileName: slip.fileName(copy, printing),
       }),
@@ -48,12 +51,14 @@ export function repairSlipSource(context: QueryContext, id: string): Source {
 export function serviceSlipSource(context: QueryContext, id: string): Source {
   const service = serviceOrders.get(context, { id })
   const slip = slipOf('serviceSlip', service)
+  const attached = attachedTo(context, { ...service, kind: 'service' })
   return {
     ...slip,
     document: (copy, printing) =>
       createElement(ServiceSlip, {
         frame: frameOf(context, slip.form, copy, printing),
         service,
+        attached,
         disclosure: shown(context, slip.form, copy),
         fileName: slip.fileName(copy, printing),
       }),

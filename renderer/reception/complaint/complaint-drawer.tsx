@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ComplaintDuty } from '../../../shared/reception/complaint-words.ts'
 import type { ComplaintDetail } from '../../../shared/reception/complaints.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { Attachments } from '../../attachments/attachments.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import styles from './complaint.module.css'
@@ -52,7 +53,10 @@ interface ContentsProperties {
 function Contents({ complaint, onDuty }: ContentsProperties) {
   return (
     <div className={styles.body}>
-      <ComplaintFacts complaint={complaint} />
+      <div className={styles.said}>
+        <ComplaintFacts complaint={complaint} />
+        <Attachments key={complaint.id} record={{ kind: 'complaint', id: complaint.id }} />
+      </div>
       <DutyList complaint={complaint} onDuty={onDuty} />
     </div>
   )

@@ -10,6 +10,7 @@ import {
   verificationLabels,
 } from '../../../shared/reception/corrections.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { Attachments } from '../../attachments/attachments.tsx'
 import { usePrintRequest } from '../../printing/print-request.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -49,6 +50,7 @@ export function CorrectionDrawer({ id, onClose }: Properties) {
           ) : (
             <Written report={report} />
           )}
+          <Attachments record={{ kind: 'correction', id: report.id }} />
           <Records report={report} />
         </div>
       )}

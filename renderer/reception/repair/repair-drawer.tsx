@@ -4,6 +4,7 @@ import { repairGradeLabels, repairStateLabels } from '../../../shared/reception/
 import type { RepairDetail } from '../../../shared/reception/repairs.ts'
 import { channelLabels } from '../../../shared/reception/words.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { Attachments } from '../../attachments/attachments.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { PrintHistory } from '../case/case-papers.tsx'
@@ -78,6 +79,7 @@ function Contents({ repair }: { readonly repair: RepairDetail }) {
         </p>
       ))}
       <RepairCosts repair={repair} />
+      <Attachments key={repair.id} record={{ kind: 'repair', id: repair.id }} />
       <PrintHistory printings={printings} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { Skeleton } from 'antd'
 import type { ReworkSlip } from '../../../shared/reception/rework.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { Attachments } from '../../attachments/attachments.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { SlipActions } from './slip-actions.tsx'
@@ -37,6 +38,7 @@ function Contents({ slip, onReload }: { readonly slip: ReworkSlip; readonly onRe
   return (
     <>
       <SlipForm slip={slip} onReload={onReload} />
+      <Attachments record={{ kind: 'rework', id: slip.id }} />
       <SlipRecords slip={slip} />
     </>
   )

@@ -4,6 +4,7 @@ import type { ServiceDetail } from '../../../shared/reception/service-orders.ts'
 import { serviceStateLabels } from '../../../shared/reception/service-words.ts'
 import { channelLabels } from '../../../shared/reception/words.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { Attachments } from '../../attachments/attachments.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { PrintHistory } from '../case/case-papers.tsx'
@@ -69,6 +70,7 @@ function Contents({ service }: { readonly service: ServiceDetail }) {
         </button>
       </p>
       <StepList steps={stepsOf(service)} />
+      <Attachments key={service.id} record={{ kind: 'service', id: service.id }} />
       <PrintHistory printings={printings} />
     </div>
   )

@@ -3,6 +3,7 @@ import { civilTimeOf } from '../../../shared/calendar.ts'
 import { type VoiceDetail, voiceKindLabels, voiceStateLabels } from '../../../shared/reception/voices.ts'
 import { channelLabels } from '../../../shared/reception/words.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { Attachments } from '../../attachments/attachments.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { TimeLeft } from '../../ui/time-left.tsx'
@@ -70,6 +71,7 @@ function Contents({ voice }: { readonly voice: VoiceDetail }) {
         </button>
       </p>
       <StepList steps={stepsOf(voice)} />
+      <Attachments key={voice.id} record={{ kind: 'voice', id: voice.id }} />
     </div>
   )
 }

@@ -47,9 +47,9 @@ test('wrong rows are refused', () => {
 
 test('a removed one counts no more', () => {
   insertAttachment(db, { ...someRow, id: 'two', file: 'b'.repeat(32) })
-  expect(countsOf(db, 'case', ['case-1', 'case-2'])).toEqual([{ id: 'case-1', count: 2 }])
+  expect(countsOf(db, 'case', ['case-1', 'case-2'])).toEqual([{ id: 'case-1', count: 2, pictures: 2 }])
   markRemoved(db, removal)
-  expect(countsOf(db, 'case', ['case-1', 'case-2'])).toEqual([{ id: 'case-1', count: 1 }])
+  expect(countsOf(db, 'case', ['case-1', 'case-2'])).toEqual([{ id: 'case-1', count: 1, pictures: 1 }])
   expect(countsOf(db, 'incident', ['case-1'])).toEqual([])
 })
 

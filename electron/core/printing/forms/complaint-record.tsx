@@ -9,7 +9,9 @@ import {
 } from '../../../../shared/reception/complaint-words.ts'
 import type { ComplaintDetail, FaceRecord } from '../../../../shared/reception/complaints.ts'
 import { callBackMethodLabels, channelLabels, satisfactionLabels, standingLabels } from '../../../../shared/reception/words.ts'
+import type { Attached } from '../../attachments/attachments.ts'
 import type { Disclosure } from '../masks.ts'
+import { attachedWords, nothingAttached } from './attached.ts'
 import { Choice } from './choice.tsx'
 import { timeBeside, timeOrNull } from './dates.ts'
 import { Cell, Lines, longest, SectionRow, Words, WordsOrPen } from './grid.tsx'
@@ -19,6 +21,7 @@ import { SignatureLine, SignatureRow } from './signature.tsx'
 export interface ComplaintRecordData {
   readonly frame: SheetFrame
   readonly complaint: ComplaintDetail
+  readonly attached?: Attached
   readonly disclosure: Disclosure
   readonly fileName: string
 }
@@ -36,7 +39,7 @@ function noticeOf({ voided, override, appendOnly, struckOffBy }: ComplaintDetail
 }
 
 /** 《业主投诉处理记录》 (1: 4.7, 4.8; domain F7). What others fill in is left for their pens. */
-export function ComplaintRecord({ frame, complaint, disclosure, fileName }: ComplaintRecordData) {
+export function ComplaintRecord({ frame, complaint, attached = nothingAttached, disclosure, fileName }: ComplaintRecordData) {
   return (
     <Sheet title="业主投诉处理记录" documentTitle={fileName}>
       <FormTable
@@ -50,7 +53,7 @@ export function ComplaintRecord({ frame, complaint, disclosure, fileName }: Comp
         footnote="本记录含个人信息，仅供办理本事项使用，须为业主保密"
       >
         <tbody>
-          <Said complaint={complaint} disclosure={disclosure} />
+          <Said complaint={complaint} attached={attached} disclosure={disclosure} />
           <Judged complaint={complaint} />
           <Handled complaint={complaint} disclosure={disclosure} />
         </tbody>
@@ -75,7 +78,7 @@ export function ComplaintRecord({ frame, complaint, disclosure, fileName }: Comp
   )
 }
 
-function Said({ complaint, disclosure }: PartProps) {
+function Said({ complaint, attached, disclosure }: PartProps & { readonly attached: Attached }) {
   const { face } = complaint
   return (
     <>
@@ -119,7 +122,7 @@ function Said({ complaint, disclosure }: PartProps) {
           <Words text={complaint.complainedOf} />
         </Cell>
         <Cell label="附证据" span={9}>
-          <Words text={complaint.evidence} />
+          <Words text={[complaint.evidence, attachedWords(attached)].filter(Boolean).join('；')} />
         </Cell>
       </tr>
       <tr className={longest(complaint.content)}>

@@ -6,7 +6,9 @@ import {
   correctionSourceLabels,
   verificationLabels,
 } from '../../../../shared/reception/corrections.ts'
+import type { Attached } from '../../attachments/attachments.ts'
 import type { Disclosure } from '../masks.ts'
+import { attachedWords, nothingAttached } from './attached.ts'
 import { Choice } from './choice.tsx'
 import { Cell, Lines, longest, SectionRow, Words, WordsOrPen } from './grid.tsx'
 import { evenColumns, FormTable, Sheet, type SheetFrame } from './sheet-frame.tsx'
@@ -15,6 +17,7 @@ import { SignatureLine, SignatureRow } from './signature.tsx'
 export interface CorrectionReportData {
   readonly frame: SheetFrame
   readonly report: CorrectionDetail
+  readonly attached?: Attached
   readonly disclosure: Disclosure
   readonly fileName: string
 }
@@ -25,7 +28,7 @@ interface PartProps {
 }
 
 /** 《不合格报告/纠正预防措施表》 (1: 4.8; domain F18, 2.6). */
-export function CorrectionReport({ frame, report, disclosure, fileName }: CorrectionReportData) {
+export function CorrectionReport({ frame, report, attached = nothingAttached, disclosure, fileName }: CorrectionReportData) {
   return (
     <Sheet title="不合格报告/纠正预防措施表" documentTitle={fileName}>
       <FormTable
@@ -38,7 +41,7 @@ export function CorrectionReport({ frame, report, disclosure, fileName }: Correc
         footnote="轻微当场纠正，一般由部门主管、严重由公司领导组织"
       >
         <tbody>
-          <Found report={report} disclosure={disclosure} />
+          <Found report={report} attached={attached} disclosure={disclosure} />
           <Corrected report={report} disclosure={disclosure} />
         </tbody>
         <tbody>
@@ -57,7 +60,8 @@ export function CorrectionReport({ frame, report, disclosure, fileName }: Correc
   )
 }
 
-function Found({ report, disclosure }: PartProps) {
+function Found({ report, attached, disclosure }: PartProps & { readonly attached: Attached }) {
+  const files = attachedWords(attached)
   return (
     <>
       <tr>
@@ -77,6 +81,7 @@ function Found({ report, disclosure }: PartProps) {
       <tr className={longest(report.fact)}>
         <Cell label="不合格事实" span={21} className="room-for-text tall">
           <Words text={disclosure.text(report.fact)} />
+          {files !== null && <div className="aside">{files}</div>}
         </Cell>
       </tr>
       <tr>

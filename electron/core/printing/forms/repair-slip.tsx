@@ -2,7 +2,9 @@ import { civilTimeOf } from '../../../../shared/calendar.ts'
 import { openRepairStates, repairGradeLabels } from '../../../../shared/reception/repair-words.ts'
 import type { RepairDetail } from '../../../../shared/reception/repairs.ts'
 import { channelLabels } from '../../../../shared/reception/words.ts'
+import type { Attached } from '../../attachments/attachments.ts'
 import type { Disclosure } from '../masks.ts'
+import { attachedWords, nothingAttached } from './attached.ts'
 import { Choice } from './choice.tsx'
 import { Cell, longest, SectionRow, Words } from './grid.tsx'
 import { PenValue } from './pen-value.tsx'
@@ -14,6 +16,7 @@ import { SignatureLine, SignatureRow } from './signature.tsx'
 export interface RepairSlipData {
   readonly frame: SheetFrame
   readonly repair: RepairDetail
+  readonly attached?: Attached
   readonly disclosure: Disclosure
   readonly fileName: string
 }
@@ -32,7 +35,7 @@ const notices: Partial<Readonly<Record<RepairDetail['state'], string>>> = {
 }
 
 /** 《维修单》 (1: 4.6; domain F9), block for block: 报修, 派工, 现场, 费用, 验收, 回访. */
-export function RepairSlip({ frame, repair, disclosure, fileName }: RepairSlipData) {
+export function RepairSlip({ frame, repair, attached = nothingAttached, disclosure, fileName }: RepairSlipData) {
   const open = openRepairStates.some((state) => state === repair.state)
   const part = { repair, disclosure, open }
   return (
@@ -48,7 +51,7 @@ export function RepairSlip({ frame, repair, disclosure, fileName }: RepairSlipDa
         footnote="本单含个人信息，仅供办理本事项使用，请妥善保管"
       >
         <tbody>
-          <Reported {...part} />
+          <Reported {...part} attached={attached} />
           <Dispatched {...part} />
           <OnSite {...part} />
           <Costs {...part} />
@@ -68,7 +71,8 @@ export function RepairSlip({ frame, repair, disclosure, fileName }: RepairSlipDa
 const short = (at: number) => civilTimeOf(at).slice(5)
 const timeWords = (at: number | null) => (at === null ? null : civilTimeOf(at))
 
-function Reported({ repair, disclosure }: RepairPartProps) {
+function Reported({ repair, disclosure, attached }: RepairPartProps & { readonly attached: Attached }) {
+  const files = attachedWords(attached)
   return (
     <>
       <SectionRow span={24}>报修</SectionRow>
@@ -107,6 +111,7 @@ function Reported({ repair, disclosure }: RepairPartProps) {
       <tr className={longest(repair.content)}>
         <Cell label="报修内容" span={21}>
           <Words text={disclosure.text(repair.content)} />
+          {files !== null && <div className="aside">{files}</div>}
         </Cell>
       </tr>
     </>

@@ -1,6 +1,8 @@
 import { civilDateOf, civilTimeOf } from '../../../../shared/calendar.ts'
 import { reworkParts, type ReworkSlip as Slip } from '../../../../shared/reception/rework.ts'
+import type { Attached } from '../../attachments/attachments.ts'
 import type { Disclosure } from '../masks.ts'
+import { attachedWords, nothingAttached } from './attached.ts'
 import { Choice } from './choice.tsx'
 import { Cell, longest, Words, WordsOrPen } from './grid.tsx'
 import { Accepted, Chases, type PartProps, Promises, Repaired } from './rework-slip-work.tsx'
@@ -10,12 +12,13 @@ import { SignatureLine, SignatureRow } from './signature.tsx'
 export interface ReworkSlipData {
   readonly frame: SheetFrame
   readonly slip: Slip
+  readonly attached?: Attached
   readonly disclosure: Disclosure
   readonly fileName: string
 }
 
 /** 《物业返修联系单》 (1: 4.5; domain F2). What others fill in is left for their pens; what the desk knows to be empty is closed. */
-export function ReworkSlip({ frame, slip, disclosure, fileName }: ReworkSlipData) {
+export function ReworkSlip({ frame, slip, attached = nothingAttached, disclosure, fileName }: ReworkSlipData) {
   return (
     <Sheet title="物业返修联系单" documentTitle={fileName}>
       <FormTable
@@ -28,7 +31,7 @@ export function ReworkSlip({ frame, slip, disclosure, fileName }: ReworkSlipData
         footnote="本单含个人信息，仅供办理本事项使用，请妥善保管"
       >
         <tbody>
-          <Reported slip={slip} disclosure={disclosure} project={frame.project} />
+          <Reported slip={slip} attached={attached} disclosure={disclosure} project={frame.project} />
           <Warranty slip={slip} />
           <Repaired slip={slip} disclosure={disclosure} />
           <Promises slip={slip} disclosure={disclosure} />
@@ -45,7 +48,13 @@ export function ReworkSlip({ frame, slip, disclosure, fileName }: ReworkSlipData
   )
 }
 
-function Reported({ slip, disclosure, project }: PartProps & { readonly project: string }) {
+function Reported({
+  slip,
+  attached,
+  disclosure,
+  project,
+}: PartProps & { readonly project: string; readonly attached: Attached }) {
+  const files = attachedWords(attached)
   const sameDay = civilDateOf(slip.issuedAt) === civilDateOf(slip.receivedAt)
   return (
     <>
@@ -85,9 +94,7 @@ function Reported({ slip, disclosure, project }: PartProps & { readonly project:
       <tr className={longest(slip.problem)}>
         <Cell label="问题描述" span={21} className="room-for-text">
           <Words text={disclosure.text(slip.problem)} />
-          <div className="aside">
-            <SignatureLine label="附照片（张）" short />
-          </div>
+          <div className="aside">{files ?? <SignatureLine label="附照片（张）" short />}</div>
         </Cell>
       </tr>
     </>

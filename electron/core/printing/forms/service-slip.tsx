@@ -3,7 +3,9 @@ import { capitalAmount, quantityText, roundingWords, yuanText } from '../../../.
 import type { ServiceDetail } from '../../../../shared/reception/service-orders.ts'
 import { openServiceStates, serviceAnswerLabels } from '../../../../shared/reception/service-words.ts'
 import { channelLabels } from '../../../../shared/reception/words.ts'
+import type { Attached } from '../../attachments/attachments.ts'
 import type { Disclosure } from '../masks.ts'
+import { attachedWords, nothingAttached } from './attached.ts'
 import { Choice } from './choice.tsx'
 import { Cell, Lines, longest, SectionRow, Words } from './grid.tsx'
 import { PenValue } from './pen-value.tsx'
@@ -14,6 +16,7 @@ import { SignatureLine, SignatureRow } from './signature.tsx'
 export interface ServiceSlipData {
   readonly frame: SheetFrame
   readonly service: ServiceDetail
+  readonly attached?: Attached
   readonly disclosure: Disclosure
   readonly fileName: string
 }
@@ -32,7 +35,7 @@ const notices: Partial<Readonly<Record<ServiceDetail['state'], string>>> = {
 }
 
 /** 《特约（有偿）服务单》 (1: 4.6; domain F10), field for field. */
-export function ServiceSlip({ frame, service, disclosure, fileName }: ServiceSlipData) {
+export function ServiceSlip({ frame, service, attached = nothingAttached, disclosure, fileName }: ServiceSlipData) {
   const open = openServiceStates.some((state) => state === service.state)
   const part = { service, disclosure, open }
   return (
@@ -47,7 +50,7 @@ export function ServiceSlip({ frame, service, disclosure, fileName }: ServiceSli
         footnote="本单含个人信息，仅供办理本事项使用，请妥善保管"
       >
         <tbody>
-          <Ordered {...part} />
+          <Ordered {...part} attached={attached} />
           <Price {...part} />
           <Answered {...part} />
           <Served {...part} />
@@ -70,7 +73,8 @@ function appointment({ appointedAt: from, appointedUntil: until }: ServiceDetail
   return `${civilTimeOf(from)}–${end}`
 }
 
-function Ordered({ service, disclosure, open }: ServicePartProps) {
+function Ordered({ service, disclosure, open, attached }: ServicePartProps & { readonly attached: Attached }) {
+  const files = attachedWords(attached)
   return (
     <>
       <SectionRow span={24}>委托</SectionRow>
@@ -93,6 +97,7 @@ function Ordered({ service, disclosure, open }: ServicePartProps) {
       <tr className={longest(service.content)}>
         <Cell label="委托内容" span={21}>
           <Words text={disclosure.text(service.content)} />
+          {files !== null && <div className="aside">{files}</div>}
         </Cell>
       </tr>
       <tr>
