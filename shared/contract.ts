@@ -4,6 +4,8 @@ import { setup } from './access/setup.ts'
 import { attachments } from './attachments/attachments.ts'
 import { audit } from './audit/audit.ts'
 import { drafts } from './drafts/drafts.ts'
+import { disclosures } from './leasing/disclosures.ts'
+import { prospects } from './leasing/prospects.ts'
 import { printing } from './printing/printing.ts'
 import { callBacks } from './reception/call-backs.ts'
 import { cases } from './reception/cases.ts'
@@ -49,6 +51,8 @@ export const contract = {
   shifts,
   monthClose,
   waves,
+  prospects,
+  disclosures,
   attachments,
   today,
   search,

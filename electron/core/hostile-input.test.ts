@@ -40,7 +40,7 @@ const calls = Object.entries(contract).flatMap(([feature, procedures]) =>
 
 let desk: TestDesk
 beforeAll(async () => {
-  desk = await openTestDesk()
+  desk = await openTestDesk({ roles: [...new Set(calls.map(([, procedure]) => roleFor(procedure)))] })
 })
 afterAll(() => desk.close())
 

@@ -26,6 +26,8 @@ import { complaintFacts } from './migrations/140-complaint-facts.ts'
 import { monthCloses } from './migrations/141-month-closes.ts'
 import { callWaves } from './migrations/142-waves.ts'
 import { attachmentRows } from './migrations/150-attachments.ts'
+import { prospectRecords } from './migrations/210-prospects.ts'
+import { prospectHistory } from './migrations/211-prospect-history.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -56,4 +58,6 @@ export const migrations: readonly Migration[] = [
   monthCloses,
   callWaves,
   attachmentRows,
+  prospectRecords,
+  prospectHistory,
 ]

@@ -1,8 +1,8 @@
 import type { CommandContext, QueryContext } from '../context.ts'
 import { allotNumber, lastNumber } from './serials.sql.ts'
 
-/** JD 业主接待记录 · FX 物业返修联系单 · WX 维修单 · FW 特约（有偿）服务单 · TS 业主投诉处理记录 · BH 不合格报告/纠正预防措施表 · BY 表扬 · JY 建议 · SW 失物招领 · SJ 拾物收据 · ZD 重大(突发)事件 · JB 交接班 · TG 停供 */
-export type SerialKind = 'JD' | 'FX' | 'WX' | 'FW' | 'TS' | 'BH' | 'BY' | 'JY' | 'SW' | 'SJ' | 'ZD' | 'JB' | 'TG'
+/** JD 业主接待记录 · FX 物业返修联系单 · WX 维修单 · FW 特约（有偿）服务单 · TS 业主投诉处理记录 · BH 不合格报告/纠正预防措施表 · BY 表扬 · JY 建议 · SW 失物招领 · SJ 拾物收据 · ZD 重大(突发)事件 · JB 交接班 · TG 停供 · KH 招商客户 */
+export type SerialKind = 'JD' | 'FX' | 'WX' | 'FW' | 'TS' | 'BH' | 'BY' | 'JY' | 'SW' | 'SJ' | 'ZD' | 'JB' | 'TG' | 'KH'
 
 /**
  * The next paper number of a kind, `JD-20261012-01`, with the site's prefix before it if there is one. Allotted in the
@@ -15,6 +15,21 @@ export function nextSerial(context: CommandContext, kind: SerialKind, day: strin
   const number = allotNumber(context.db, context.siteId, kind, day)
   const { prefix } = context.settings
   return `${prefix === '' ? '' : `${prefix}-`}${kind}-${day.replaceAll('-', '')}-${String(number).padStart(2, '0')}`
+}
+
+/**
+ * The next number of a register that runs on and on, `KH-0101`: not by the day, and in four digits until they do not suffice.
+ *
+ * @param first the number with which the register begins
+ */
+export function nextRunningNumber(
+  context: CommandContext,
+  kind: SerialKind,
+  first: number,
+): { readonly number: number; readonly serial: string } {
+  const number = allotNumber(context.db, context.siteId, kind, 'running') + first - 1
+  const { prefix } = context.settings
+  return { number, serial: `${prefix === '' ? '' : `${prefix}-`}${kind}-${String(number).padStart(4, '0')}` }
 }
 
 /** How many papers of a kind were made on a day; there are no gaps, so the last number is their count. */

@@ -7,9 +7,12 @@ export interface Pinyin {
   readonly initials: string
 }
 
-/** How a name sounds, for finding it by keys; the surname read as a surname (单 shan, 解 xie). Computed when a record is saved. */
-export function pinyinOf(name: string): Pinyin {
-  const options = { toneType: 'none', surname: 'head', type: 'array', v: true, nonZh: 'consecutive' } as const
+/**
+ * How a name sounds, for finding it by keys; a person's surname read as a surname (单 shan, 解 xie), a company's name without.
+ * Computed when a record is saved.
+ */
+export function pinyinOf(name: string, surname: 'head' | 'off' = 'head'): Pinyin {
+  const options = { toneType: 'none', surname, type: 'array', v: true, nonZh: 'consecutive' } as const
   const syllables = pinyin(name.normalize('NFKC'), options)
     .flatMap((syllable) => syllable.split(/\s+/u))
     .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
