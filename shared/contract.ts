@@ -26,6 +26,8 @@ import { voices } from './reception/voices.ts'
 import { waves } from './reception/waves.ts'
 import { search } from './search/search.ts'
 import { settings } from './settings/settings.ts'
+import { preparations } from './visits/preparations.ts'
+import { visits } from './visits/visits.ts'
 
 /** Every call there is. Both hosts, all screens and the second desk go through these and nothing else. */
 export const contract = {
@@ -53,6 +55,8 @@ export const contract = {
   waves,
   prospects,
   disclosures,
+  visits,
+  preparations,
   attachments,
   today,
   search,

@@ -8,6 +8,7 @@ import type { Reader, Writer } from './database/handles.ts'
 import { AppError } from './errors.ts'
 import type { Keys } from './keys/keys.ts'
 import type { Sheets } from './printing/sheets.ts'
+import type { CountDowns } from './visits/count-downs.ts'
 
 /** Who is calling. */
 export interface Session {
@@ -38,6 +39,7 @@ export interface QueryContext {
   readonly sessions: SessionStore
   readonly sheets: Sheets
   readonly files: AttachmentTickets
+  readonly countDowns: CountDowns
   readonly keys: Keys
   readonly passwordCost: number
 }

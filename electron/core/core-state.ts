@@ -19,6 +19,7 @@ import { keysOf } from './keys/keys.ts'
 import type { Ports } from './ports.ts'
 import { Sheets } from './printing/sheets.ts'
 import { storedSettings } from './settings/settings.ts'
+import { CountDowns } from './visits/count-downs.ts'
 
 /** An open database and what lives in memory beside it. */
 export interface Core {
@@ -31,6 +32,7 @@ export interface Core {
   readonly sessions: SessionStore
   readonly sheets: Sheets
   readonly files: AttachmentTickets
+  readonly countDowns: CountDowns
   readonly keys: Keys
   readonly site: () => Site
   /** The account as it is now; `undefined` when there is none or it is disabled. */
@@ -82,6 +84,7 @@ export function openCore(database: Database, dataKey: Uint8Array, ports: Ports):
     sheets: new Sheets(),
     files,
     settleFiles,
+    countDowns: new CountDowns(ports.clock.steady ?? (() => performance.now())),
     keys: keysOf(ports.folder, dataKey),
     site: () => {
       site ??= readSite(reader)
@@ -121,6 +124,7 @@ export function contextOf(core: Core, token: string | null, desk: string): Query
     sessions: core.sessions,
     sheets: core.sheets,
     files: core.files,
+    countDowns: core.countDowns,
     keys: core.keys,
     passwordCost: core.ports.passwordCost ?? usualPasswordCost,
   }

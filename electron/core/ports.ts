@@ -12,6 +12,8 @@ export interface Ports {
 export interface Clock {
   /** UTC milliseconds. */
   readonly now: () => number
+  /** Milliseconds from any beginning, only ever rising, whatever becomes of `now`; the machine's own unless given. */
+  readonly steady?: () => number
 }
 
 /** Wraps the data key for this computer and user: the system's key store, or a key file outside the data folder. */

@@ -27,6 +27,8 @@ import { waves } from './reception/waves.ts'
 import { search } from './search/search.ts'
 import type { DeskServices } from './services.ts'
 import { settings } from './settings/settings.ts'
+import { preparations } from './visits/preparations.ts'
+import { visits } from './visits/visits.ts'
 
 /** Who answers which call. A missing one does not compile. */
 export const services = {
@@ -54,6 +56,8 @@ export const services = {
   waves,
   prospects,
   disclosures,
+  visits,
+  preparations,
   attachments,
   today,
   printing,

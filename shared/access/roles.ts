@@ -27,4 +27,10 @@ export const receptionReaders = [...receptionDesk, 'departmentHead', 'officeSupe
 export const leasingDesk = ['leasingOfficer', 'leasingSupervisor', 'generalManager'] as const satisfies readonly Role[]
 /** Who sees floor prices and every prospect, and may hand prospects over. */
 export const leasingSupervision = ['leasingSupervisor', 'generalManager'] as const satisfies readonly Role[]
+/** Who leads the reception of visits (3: 3.3, 4.1). */
+export const visitsDesk = ['officeSupervisor', 'projectManager'] as const satisfies readonly Role[]
+/** Who may read all visits: those who lead, and the heads of the departments that prepare (3: 3.1, 3.2). */
+export const visitsReaders = [...visitsDesk, 'departmentHead'] as const satisfies readonly Role[]
+/** Who sees the visits of today: also the counter, where guests ask the way and departments call in. */
+export const visitsToday = [...visitsReaders, 'receptionist', 'customerServiceSupervisor'] as const satisfies readonly Role[]
 export const systemCare = ['administrator'] as const satisfies readonly Role[]

@@ -4,6 +4,7 @@ import { z } from 'zod'
  * How confidential a field is (1: 4.12). Masking happens in the core, by class, on the way out; no screen decides it.
  * - listedPhone: masked for everybody, as in lists and suggestions
  * - phone: in full for the reception desk only, who must call back
+ * - visitPhone: of a visit's contact, in full for who leads it
  * - idNumber: masked for everybody: it was checked against the paper when it was written down
  * - deskOnly: not at all for others: what only the owner of a found thing can know
  * - floorPrice: 底价, for leasing supervision only; `null` for everybody else
@@ -14,6 +15,7 @@ import { z } from 'zod'
 export type Sensitivity =
   | 'listedPhone'
   | 'phone'
+  | 'visitPhone'
   | 'idNumber'
   | 'deskOnly'
   | 'floorPrice'

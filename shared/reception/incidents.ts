@@ -157,6 +157,8 @@ export const incidentDetail = incidentSummary.extend({
   correction: z.object({ id, serial: z.string() }).nullable(),
   /** The outage whose callers it concerns (1: 4.7 c, d). */
   wave: z.object({ id, serial: z.string() }).nullable(),
+  /** The visit that it tells of: one event, two records (1: 4.10). */
+  visit: z.object({ id, serial: z.string() }).nullable(),
   lines: z.array(incidentLine),
   closedBy: kept,
   /** The project manager was away: the duty supervisor signed (domain F5). */

@@ -8,6 +8,7 @@ import { defaultMonthClose } from './month-close-rules.ts'
 import { defaultRepairRules } from './repair-defaults.ts'
 import { defaultServiceRules } from './service-rules.ts'
 import type { CategoryRule, HeldKind, HoldRule, SettingsBody } from './settings.ts'
+import { defaultVisitRules } from './visit-defaults.ts'
 
 /** 责任部门, as the monthly table counts them (domain F3), and the developer's after-sales unit on the site. */
 export const defaultDepartments = ['客服', '工程', '秩序', '环境', '售后', '其它'] as const
@@ -129,6 +130,7 @@ export const defaultSettings: Omit<SettingsBody, 'company' | 'project' | 'prefix
   lostFound: defaultLostFound,
   incidents: defaultIncidentRules,
   leasing: defaultLeasingRules,
+  visits: defaultVisitRules,
   forms: { ...defaultForms },
   calendar: [],
 }

@@ -14,6 +14,7 @@ import { limit } from './limit.ts'
 import { monthCloseRules } from './month-close-rules.ts'
 import { repairRules } from './repair-rules.ts'
 import { serviceRules } from './service-rules.ts'
+import { visitRules } from './visit-rules.ts'
 
 /** `sameDay`: by closing time of the day it came in (1: 4.5). */
 export const handOverLimit = z.union([z.literal('sameDay'), limit])
@@ -74,6 +75,8 @@ export const settingsBody = z.object({
   incidents: incidentRules,
   /** 招商 (domain 2.9). */
   leasing: leasingRules,
+  /** 参观接待 (procedure 3; domain 2.10). */
+  visits: visitRules,
   /** 表单编号 and 版次. Only QR/27Z-001 is given by the procedure; the others are defaults of ours. */
   forms: z.record(formId, z.object({ number: text(30), edition: text(10) })),
   /** Days that differ from the built-in calendar: 调休, local holidays, years it does not know yet. */

@@ -28,6 +28,8 @@ import { callWaves } from './migrations/142-waves.ts'
 import { attachmentRows } from './migrations/150-attachments.ts'
 import { prospectRecords } from './migrations/210-prospects.ts'
 import { prospectHistory } from './migrations/211-prospect-history.ts'
+import { visitRecords } from './migrations/300-visits.ts'
+import { visitPreparations } from './migrations/301-preparations.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -60,4 +62,6 @@ export const migrations: readonly Migration[] = [
   attachmentRows,
   prospectRecords,
   prospectHistory,
+  visitRecords,
+  visitPreparations,
 ]

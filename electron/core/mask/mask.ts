@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { leasingSupervision, type Role, receptionDesk } from '../../../shared/access/roles.ts'
+import { leasingSupervision, type Role, receptionDesk, visitsDesk } from '../../../shared/access/roles.ts'
 import { deskOnlyWords, maskIdNumber, maskPhone, type Sensitivity, sensitivity } from '../../../shared/access/sensitivity.ts'
 import { assertNever } from '../../../shared/assert-never.ts'
 
@@ -21,6 +21,8 @@ export function maskField(kind: Sensitivity): Masker {
       return (value) => (typeof value === 'string' ? maskPhone(value) : value)
     case 'phone':
       return forOthers(maskPhone)
+    case 'visitPhone':
+      return forOthers(maskPhone, leadingVisits)
     case 'idNumber':
       return (value) => (typeof value === 'string' ? maskIdNumber(value) : value)
     case 'deskOnly':
@@ -37,12 +39,13 @@ export function maskField(kind: Sensitivity): Masker {
   }
 }
 const onTheDesk = new Set<Role>(receptionDesk)
+const leadingVisits = new Set<Role>(visitsDesk)
 const supervision = new Set<Role>(leasingSupervision)
 const supervises = ({ roles }: Caller) => roles.some((role) => supervision.has(role))
 
-/** The desk sees it as it is. */
-function forOthers(masked: (text: string) => string): Masker {
-  return (value, { roles }) => (typeof value === 'string' && !roles.some((role) => onTheDesk.has(role)) ? masked(value) : value)
+/** The desk, or whose matter it is, sees it as it is. */
+function forOthers(masked: (text: string) => string, inFull: ReadonlySet<Role> = onTheDesk): Masker {
+  return (value, { roles }) => (typeof value === 'string' && !roles.some((role) => inFull.has(role)) ? masked(value) : value)
 }
 
 /** A record with an `ownerId` says of all that lies in it whether it is the caller's own. */

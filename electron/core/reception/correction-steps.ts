@@ -10,7 +10,14 @@ import type { LinkedSlip } from './case-slips.ts'
 import { difference } from './case-steps.ts'
 import type { ComplaintRow } from './complaint-row.ts'
 import type { CorrectionRow } from './correction-row.ts'
-import { correctionsOf, findCorrection, insertCorrection, rowsOfComplaint, updateCorrection } from './corrections.sql.ts'
+import {
+  correctionsOf,
+  findCorrection,
+  insertCorrection,
+  rowsOfComplaint,
+  serialsById,
+  updateCorrection,
+} from './corrections.sql.ts'
 
 /** @throws NOT_FOUND */
 export function correctionById(context: QueryContext, id: string): CorrectionRow {
@@ -86,6 +93,11 @@ export function correctionsOfComplaint(db: Reader, complaintId: string) {
     state: correctionStateLabels[state],
     open: state === 'open',
   }))
+}
+
+/** Their numbers, for records of other domains that lead to them. */
+export function correctionSerials({ db }: QueryContext, ids: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(serialsById(db, ids).map(({ id, serial }) => [id, serial]))
 }
 
 /** 注销 waits until the report is verified and closed (1: 4.8, 4.11). */

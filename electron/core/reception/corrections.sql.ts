@@ -37,6 +37,12 @@ export function correctionsOf(db: Reader, caseIds: readonly string[]): (Correcti
   )
 }
 
+export function serialsById(db: Reader, ids: readonly string[]): { readonly id: string; readonly serial: string }[] {
+  return db.all('SELECT id, serial FROM corrections WHERE id IN (SELECT value FROM json_each(@ids))', {
+    ids: JSON.stringify(ids),
+  })
+}
+
 export function rowsOfComplaint(db: Reader, complaintId: string): CorrectionRow[] {
   return db.all<CorrectionRow>(`SELECT ${columns} FROM corrections WHERE complaintId = @complaintId ORDER BY issuedAt, serial`, {
     complaintId,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { receptionDesk, receptionReaders, receptionSupervision } from '../../../shared/access/roles.ts'
 import type { incidents as contract, IncidentAction } from '../../../shared/reception/incidents.ts'
 import { hasRole, type QueryContext } from '../context.ts'
+import { visitBehind } from '../visits/visit-link.ts'
 import { overrideOf } from './case-gate.ts'
 import { findComplaint } from './complaints.sql.ts'
 import { findCorrection } from './corrections.sql.ts'
@@ -46,6 +47,7 @@ export function get(context: QueryContext, input: { readonly id: string }): z.in
     complaint: complaint ? { id: complaint.id, serial: complaint.serial, caseId: complaint.caseId } : null,
     correction: correction ? { id: correction.id, serial: correction.serial } : null,
     wave: wave ? { id: wave.id, serial: wave.serial } : null,
+    visit: visitBehind(context, row.id),
     lines: lines.map((line) => ({ ...line, corrected: corrected.has(line.id) })),
     signedInStead: row.signedInStead === 1,
     override: overrideOf(row),

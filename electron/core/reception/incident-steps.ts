@@ -8,13 +8,25 @@ import { difference, refused } from './case-steps.ts'
 import { nameless, overwritten } from './incident-changes.ts'
 import { clocksOf, standingLines } from './incident-clocks.ts'
 import type { IncidentLineRow, IncidentRow } from './incident-row.ts'
-import { findIncident, insertIncident, insertIncidentLine, linesOfIncident, updateIncident } from './incidents.sql.ts'
+import {
+  findIncident,
+  incidentBySerial,
+  insertIncident,
+  insertIncidentLine,
+  linesOfIncident,
+  updateIncident,
+} from './incidents.sql.ts'
 
 /** @throws NOT_FOUND */
 export function incidentById(context: QueryContext, id: string): IncidentRow {
   const row = findIncident(context.db, context.siteId, id)
   if (!row) throw notFound('重大事件记录')
   return row
+}
+
+/** By its number as it stands on the paper. */
+export function incidentNumbered(context: QueryContext, serial: string): IncidentRow | undefined {
+  return incidentBySerial(context.db, context.siteId, serial)
 }
 
 /** @throws NOT_FOUND, CONFLICT */

@@ -30,6 +30,10 @@ export function findIncident(db: Reader, siteId: string, id: string): IncidentRo
   return db.get<IncidentRow>(`SELECT ${columns} FROM incidents WHERE id = @id AND siteId = @siteId`, { id, siteId })
 }
 
+export function incidentBySerial(db: Reader, siteId: string, serial: string): IncidentRow | undefined {
+  return db.get<IncidentRow>(`SELECT ${columns} FROM incidents WHERE siteId = @siteId AND serial = @serial`, { siteId, serial })
+}
+
 /** The one that was opened for a complaint and still counts. */
 export function incidentOfComplaint(db: Reader, complaintId: string): IncidentRow | undefined {
   return db.get<IncidentRow>(`SELECT ${columns} FROM incidents WHERE complaintId = @complaintId AND state <> 'voided'`, {

@@ -11,7 +11,16 @@ export const freshIncident: IncidentDetail = {
   ...{ id: idOf(91), rev: 1, serial: 'ZD-20261012-01', name: '地下车库 水浸', kind: 'flooding', state: 'open' },
   ...{ happenedAt: null, discoveredAt: at('06:50'), place: '地下车库', reporter: null, reporterDepartment: null },
   ...{ reporterPhone: null, receiver: '林晓雨', receivedAt: at('06:52'), course: '顶板渗水', registeredAt: at('06:53') },
-  ...{ registrar: '林晓雨', complaint: null, correction: null, wave: null, lines: [], closedAt: null, closedBy: null },
+  ...{
+    registrar: '林晓雨',
+    complaint: null,
+    correction: null,
+    wave: null,
+    visit: null,
+    lines: [],
+    closedAt: null,
+    closedBy: null,
+  },
   ...{ signedInStead: false, override: null, voidReason: null, missing: ['级别'], actions: [] },
   clocks: [
     { clock: 'oral', dueAt: at('07:00'), at: null },

@@ -1,0 +1,81 @@
+import type { z } from 'zod'
+import { visitsDesk, visitsReaders } from '../../../shared/access/roles.ts'
+import { addMonths, civilDateOf } from '../../../shared/calendar.ts'
+import { briefings } from '../../../shared/visits/visit-words.ts'
+import { type visits as contract, type VisitAction, visitStop } from '../../../shared/visits/visits.ts'
+import { hasRole, type QueryContext } from '../context.ts'
+import { overrideOf } from '../reception/case-gate.ts'
+import { incidentById } from '../reception/incident-steps.ts'
+import { itemsOfVisits } from './preparations.sql.ts'
+import { missingForClosing } from './visit-gate.ts'
+import { summariesOf } from './visit-list.ts'
+import type { VisitRow } from './visit-row.ts'
+import { visitById } from './visit-steps.ts'
+import { briefingsOfVisit, eventsOfVisit } from './visits.sql.ts'
+
+function actionsOf(context: QueryContext, row: VisitRow): VisitAction[] {
+  const { state } = row
+  const desk = hasRole(context, visitsDesk)
+  const reader = hasRole(context, visitsReaders)
+  const coming = state === 'planned' || state === 'notified' || state === 'ready'
+  const live = coming || state === 'received'
+  const rules: readonly (readonly [VisitAction, boolean])[] = [
+    ['notify', desk && row.notifiedAt === null && (state === 'planned' || state === 'received')],
+    ['receive', desk && coming],
+    ['leave', desk && state === 'received' && row.leftAt === null],
+    ['conclude', desk && state === 'received'],
+    ['clearSite', desk && state === 'received' && row.clearedAt === null],
+    ['close', desk && state === 'received'],
+    ['tick', reader && live],
+    ['callIn', live],
+    ['acknowledge', reader && live],
+    ['amend', desk && live],
+    ['openIncident', desk && state !== 'cancelled' && row.incidentId === null],
+    ['cancel', desk && coming],
+    ['reopen', desk && state === 'closed'],
+    ['print', true],
+  ]
+  return rules.filter(([, possible]) => possible).map(([action]) => action)
+}
+
+/** fen; the standard of the level unless the visit has its own (domain 2.10). */
+export function perHeadOf({ settings }: QueryContext, { budgetPerHead, level }: VisitRow): number | null {
+  return budgetPerHead ?? (level === null ? null : settings.visits.budgets[level])
+}
+
+function budgetOf(context: QueryContext, row: VisitRow): number | null {
+  const perHead = perHeadOf(context, row)
+  return perHead === null || row.visitors === null ? null : perHead * row.visitors
+}
+
+const linesOf = (text: string) => text.split('\n').filter((line) => line !== '')
+
+function briefingsOf({ db }: QueryContext, row: VisitRow) {
+  const told = briefingsOfVisit(db, row.id)
+  return briefings.map((briefing) => ({
+    briefing,
+    points: linesOf(row[briefing]),
+    acknowledged: told.filter((one) => one.briefing === briefing),
+  }))
+}
+
+export function get(context: QueryContext, { id }: { readonly id: string }): z.input<typeof contract.get.output> {
+  const row = visitById(context, id)
+  const [summary] = summariesOf(context, [row])
+  const incident = row.incidentId === null ? undefined : incidentById(context, row.incidentId)
+  return {
+    ...row,
+    itinerary: visitStop.array().parse(JSON.parse(row.itinerary)),
+    preparations: summary?.preparations ?? [],
+    budget: budgetOf(context, row),
+    noMeeting: row.noMeeting === 1,
+    override: overrideOf(row),
+    items: itemsOfVisits(context.db, [id]).map((item) => ({ ...item, required: item.required === 1 })),
+    briefings: briefingsOf(context, row),
+    incident: incident ? { id: incident.id, serial: incident.serial } : null,
+    events: eventsOfVisit(context.db, id),
+    missing: row.state === 'closed' || row.state === 'cancelled' ? [] : missingForClosing(context, row),
+    keepUntil: addMonths(civilDateOf(row.closedAt ?? row.arrivesAt), 12 * context.settings.visits.retentionYears),
+    actions: actionsOf(context, row),
+  }
+}

@@ -1,0 +1,76 @@
+import type { z } from 'zod'
+import { addDays, instantOf } from '../../../shared/calendar.ts'
+import type { visits as contract, VisitSummary } from '../../../shared/visits/visits.ts'
+import type { QueryContext } from '../context.ts'
+import type { Value } from '../database/handles.ts'
+import { invalid } from '../errors.ts'
+import { preparationsOf } from './preparation-standing.ts'
+import type { VisitRow } from './visit-row.ts'
+import { runningVisits, visitRows } from './visits.sql.ts'
+
+type Filter = z.output<typeof contract.list.input>
+
+/** Lines of a list, with how both departments stood: read at once, not one by one. */
+export function summariesOf(context: QueryContext, rows: readonly VisitRow[]): VisitSummary[] {
+  const preparations = preparationsOf(
+    context,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({ ...row, preparations: [...(preparations.get(row.id) ?? [])] }))
+}
+
+const mostToday = 200
+
+/** Those of today, and those that go on whatever their day: a visit over midnight does not vanish (3: 4.2). */
+export function visitsOfToday(context: QueryContext): VisitSummary[] {
+  const { db, siteId, today } = context
+  const from = instantOf(today)
+  const until = instantOf(addDays(today, 1))
+  const arriving = visitRows(db, 'ASC', ['arrivesAt >= @from', 'arrivesAt < @until'], { siteId, from, until, limit: mostToday })
+  const all = new Map([...runningVisits(db, siteId, mostToday), ...arriving].map((row) => [row.id, row]))
+  return summariesOf(
+    context,
+    [...all.values()].sort((a, b) => a.arrivesAt - b.arrivesAt || (a.id < b.id ? -1 : 1)),
+  )
+}
+
+const searched = ['serial', 'unit', 'leader', 'host'] as const
+const containsText = `(${searched.map((column) => `instr(lower(coalesce(${column}, '')), @text) > 0`).join(' OR ')})`
+
+function conditionOf(filter: Filter, now: number) {
+  const where: string[] = []
+  const parameters: Record<string, Value> = {}
+  const ask = (part: string, asked: Record<string, Value> = {}) => {
+    where.push(part)
+    Object.assign(parameters, asked)
+  }
+  for (const column of ['guestKind', 'state'] as const) {
+    const values = filter[column]
+    if (values.length > 0) ask(`${column} IN (SELECT value FROM json_each(@${column}))`, { [column]: JSON.stringify(values) })
+  }
+  if (filter.span === 'upcoming') ask('arrivesAt >= @now', { now })
+  if (filter.span === 'past') ask('arrivesAt < @now', { now })
+  if (filter.text !== '') ask(containsText, { text: filter.text.toLowerCase() })
+  if (filter.from !== null) ask('arrivesAt >= @from', { from: instantOf(filter.from) })
+  if (filter.until !== null) ask('arrivesAt < @until', { until: instantOf(addDays(filter.until, 1)) })
+  return { where, parameters }
+}
+
+export function list(context: QueryContext, filter: Filter) {
+  const { after, limit } = filter
+  const { where, parameters } = conditionOf(filter, context.now)
+  const order = filter.span === 'upcoming' ? 'ASC' : 'DESC'
+  if (after !== null) {
+    const [at = '', id, rest] = after.split('.')
+    if (!id || rest !== undefined || !/^\d{1,15}$/.test(at)) throw invalid('after', '翻页位置不对，请从第一页重新开始')
+    where.push(`(arrivesAt, id) ${order === 'ASC' ? '>' : '<'} (@afterAt, @afterId)`)
+    Object.assign(parameters, { afterAt: Number(at), afterId: id })
+  }
+  const rows = visitRows(context.db, order, where, { ...parameters, siteId: context.siteId, limit: limit + 1 })
+  const shown = rows.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    visits: summariesOf(context, shown),
+    next: rows.length > limit && last ? `${last.arrivesAt}.${last.id}` : null,
+  }
+}
