@@ -24,6 +24,12 @@ export function register(api: StoryClient, line: Line) {
   return api.cases.register({ ...blank, ...line })
 }
 
+/** Reminders that depend on neither the hour nor the day of the month on which a story runs. */
+export async function atAnyTime({ settings }: Pick<StoryClient, 'settings'>): Promise<void> {
+  const body = await settings.read({})
+  await settings.save({ ...body, reminders: { ...body.reminders, quiet: false, off: ['monthClose'] } })
+}
+
 /** 张文博 owns 3-1-1201, handed over on 2024-07-20; 张静怡 rents a room there. */
 export async function knownPeople(api: StoryClient) {
   const unit = await api.units.create({ code: '3-1-1201', handoverDate: '2024-07-20', note: null })

@@ -8,6 +8,7 @@ import { desktopServices } from './desktop/host-services.ts'
 import { answerWindow, pushChanged } from './desktop/ipc.ts'
 import { desktopKeyring } from './desktop/keyring.ts'
 import { closeOnQuit, leaveToFirst, startOrSay } from './desktop/life-cycle.ts'
+import { onWaking } from './desktop/notifications.ts'
 import { paperWindows } from './desktop/paper-window.ts'
 import { enforceSecurity } from './desktop/security.ts'
 import { focus, openWindow } from './desktop/window.ts'
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
     (message) => (isHostCall(message.path) ? hostCall(message) : core.call(message, 'reception')),
   )
   core.onChanged((changed) => pushChanged(window, changed))
+  onWaking(() => pushChanged(window, { features: ['reminders'] }))
   window = openWindow({ profile, preload: beside('preload.cjs') })
   app.on('second-instance', () => window && focus(window))
   console.log('Qiantai is open')

@@ -24,6 +24,7 @@ import { today } from './reception/today.ts'
 import { units } from './reception/units.ts'
 import { voices } from './reception/voices.ts'
 import { waves } from './reception/waves.ts'
+import { reminders } from './reminders/reminders.ts'
 import { search } from './search/search.ts'
 import { settings } from './settings/settings.ts'
 import { preparations } from './visits/preparations.ts'
@@ -59,6 +60,7 @@ export const contract = {
   preparations,
   attachments,
   today,
+  reminders,
   search,
   printing,
 }

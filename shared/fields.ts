@@ -14,6 +14,9 @@ export const civilDate = z.iso.date({ error: '日期应写成 2026-10-12 的样�
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being refused
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
+/** `18:00` */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '时间应写成 18:00 的样子')
+
 /** Text a person types: trimmed, without control characters, with a limit in characters. */
 export function text(max: number) {
   return z

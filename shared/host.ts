@@ -14,6 +14,8 @@ export const hostCalls = {
       silentPrint: z.boolean(),
       /** Can make a PDF, for the preview and for saving. */
       pdf: z.boolean(),
+      /** Puts notices on the desktop, also while its window is hidden. Otherwise the page does what its browser lets it. */
+      notices: z.boolean(),
       version: z.string(),
       /** Where this desk's data lies on this PC, to be told to whoever backs it up. */
       folder: z.string(),
@@ -38,6 +40,16 @@ export const hostCalls = {
   saveFile: {
     input: z.object({ ticket: z.string().max(100), fileName: z.string().max(200) }),
     output: z.object({ path: z.string().nullable() }),
+  },
+  /** Shows a notice on the desktop. It holds a kind, a number and how many: the screen may be seen by anybody (1: 4.12). */
+  notify: {
+    input: z.object({ title: z.string().max(100), body: z.string().max(300), silent: z.boolean() }),
+    output: z.object({ id: z.string() }),
+  },
+  /** Answers when the notice is gone: `opened`, and the window is in front, if somebody clicked it. */
+  noticeEnd: {
+    input: z.object({ id: z.string().max(60) }),
+    output: z.object({ opened: z.boolean() }),
   },
 } as const
 

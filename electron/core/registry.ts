@@ -24,6 +24,7 @@ import { today } from './reception/today.ts'
 import { units } from './reception/units.ts'
 import { voices } from './reception/voices.ts'
 import { waves } from './reception/waves.ts'
+import { reminders } from './reminders/reminders.ts'
 import { search } from './search/search.ts'
 import type { DeskServices } from './services.ts'
 import { settings } from './settings/settings.ts'
@@ -60,6 +61,7 @@ export const services = {
   preparations,
   attachments,
   today,
+  reminders,
   printing,
   search,
 } satisfies DeskServices

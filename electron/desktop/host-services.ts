@@ -5,6 +5,7 @@ import type { HostServices } from '../../shared/host.ts'
 import type { App } from '../core/app.ts'
 import type { Paper } from '../core/printing/sheets.ts'
 import { HostTrouble } from '../host/host-calls.ts'
+import { desktopNotices } from './notifications.ts'
 import type { WithPaper } from './paper-window.ts'
 import { paperPdf, printPaper } from './print.ts'
 
@@ -24,12 +25,13 @@ export function desktopServices({ app, withPaper, window, version, folder }: Par
     if (!paper) throw new HostTrouble('NOT_FOUND', '预览已过期，请重新打开')
     return paper
   }
+  const notices = desktopNotices(window)
   const pdf = (ticket: string) => {
     const paper = known(ticket)
     return withPaper(ticket, (contents) => paperPdf(contents, paper))
   }
   return {
-    info: async () => ({ kind: 'desktop', silentPrint: true, pdf: true, version, folder }),
+    info: async () => ({ kind: 'desktop', silentPrint: true, pdf: true, notices: notices.available(), version, folder }),
     printers: async () => ({ printers: await printers(window()) }),
     pdf: async ({ ticket }) => ({ base64: Buffer.from(await pdf(ticket)).toString('base64') }),
     print: async ({ ticket, printer, copies }) => {
@@ -56,6 +58,8 @@ export function desktopServices({ app, withPaper, window, version, folder }: Par
       if (path !== null) await save(path, bytes)
       return { path }
     },
+    notify: notices.notify,
+    noticeEnd: notices.noticeEnd,
   }
 }
 

@@ -22,6 +22,8 @@ export function openWindow({ profile, preload }: { readonly profile: string; rea
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      // Hidden or minimised it still reminds to the minute.
+      backgroundThrottling: false,
     },
   })
   if (maximized) window.maximize()

@@ -4,7 +4,7 @@ import { HostTrouble, hostDoor, isHostCall } from './host-calls.ts'
 
 const lines: string[] = []
 const services: HostServices = {
-  info: async () => ({ kind: 'browser', silentPrint: false, pdf: true, version: '1', folder: '/data' }),
+  info: async () => ({ kind: 'browser', silentPrint: false, pdf: true, notices: false, version: '1', folder: '/data' }),
   printers: async () => {
     throw new HostTrouble('UNAVAILABLE', '没有打印机')
   },
@@ -14,6 +14,8 @@ const services: HostServices = {
   print: async () => ({ outcome: 'queued', reason: null }),
   savePdf: async ({ fileName }) => ({ path: fileName }),
   saveFile: async ({ fileName }) => ({ path: fileName }),
+  notify: async ({ title }) => ({ id: title }),
+  noticeEnd: async () => ({ opened: false }),
 }
 const door = hostDoor(services, { warn: (line) => lines.push(line) })
 const call = (path: string, input: unknown) => door({ path, input, token: null, operation: null })
@@ -23,7 +25,7 @@ test('answers known calls of the right shape', async () => {
   expect(isHostCall('hostess.info')).toBe(false)
   expect(await call('host.info', {})).toEqual({
     ok: true,
-    data: { kind: 'browser', silentPrint: false, pdf: true, version: '1', folder: '/data' },
+    data: { kind: 'browser', silentPrint: false, pdf: true, notices: false, version: '1', folder: '/data' },
   })
   expect(await call('host.savePdf', { ticket: 't', fileName: 'a' })).toEqual({ ok: true, data: { path: 'a' } })
 })

@@ -31,6 +31,8 @@ export function hostDoor(services: HostServices, log: Log): Answer {
     print: checked(hostCalls.print, services.print),
     savePdf: checked(hostCalls.savePdf, services.savePdf),
     saveFile: checked(hostCalls.saveFile, services.saveFile),
+    notify: checked(hostCalls.notify, services.notify),
+    noticeEnd: checked(hostCalls.noticeEnd, services.noticeEnd),
   }
   const isKnown = (call: string): call is HostCall => Object.hasOwn(calls, call)
   return async (message) => {

@@ -11,8 +11,9 @@ interface About {
 /** What the browser host can do beside the core: PDFs with an installed browser. Printing is the page's own affair. */
 export function browserServices(pdf: PdfMaker, address: () => string, about: About): HostServices {
   const byPage = () => new HostTrouble('UNAVAILABLE', '在浏览器里打开时，请用浏览器的打印窗口')
+  const noticesByPage = () => new HostTrouble('UNAVAILABLE', '在浏览器里打开时，提醒由页面自己显示')
   return {
-    info: async () => ({ kind: 'browser', silentPrint: false, pdf: pdf.available, ...about }),
+    info: async () => ({ kind: 'browser', silentPrint: false, pdf: pdf.available, notices: false, ...about }),
     printers: async () => ({ printers: [] }),
     pdf: async ({ ticket }) => {
       const bytes = await pdf.make(`${address()}paper/${encodeURIComponent(ticket)}`)
@@ -26,6 +27,12 @@ export function browserServices(pdf: PdfMaker, address: () => string, about: Abo
     },
     saveFile: async () => {
       throw new HostTrouble('UNAVAILABLE', '在浏览器里打开时，附件由浏览器下载')
+    },
+    notify: async () => {
+      throw noticesByPage()
+    },
+    noticeEnd: async () => {
+      throw noticesByPage()
     },
   }
 }

@@ -19,10 +19,10 @@ const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
   serviceOrders: ['today', 'callBacks', 'cases', 'audit'],
   repairs: ['today', 'promises', 'callBacks', 'cases', 'audit'],
   complaints: ['callBacks', 'today', 'cases', 'corrections', 'audit'],
-  corrections: ['cases', 'complaints', 'incidents', 'audit'],
+  corrections: ['reminders', 'cases', 'complaints', 'incidents', 'audit'],
   waves: ['today', 'cases', 'incidents', 'attachments', 'audit'],
   incidents: ['waves', 'today', 'cases', 'complaints', 'corrections', 'attachments', 'audit'],
-  lostFound: ['attachments', 'audit'],
+  lostFound: ['reminders', 'attachments', 'audit'],
   attachments: ['audit'],
   voices: ['today', 'cases', 'audit'],
   residents: ['search', 'units', 'audit'],
@@ -39,6 +39,7 @@ const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
     'incidents',
     'audit',
   ],
+  monthClose: ['today'],
   accounts: ['audit'],
   printing: ['cases', 'today', 'audit'],
   shifts: ['today', 'audit'],
@@ -48,8 +49,8 @@ const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
 export function followChanges(): () => void {
   return transport.onChanged(({ features }) => {
     const touched = new Set<unknown>(features.flatMap((feature) => [feature, ...(drawnFrom[feature] ?? [])]))
-    // What a shift would hand over is what 今日 shows.
-    if (touched.has('today')) touched.add('shifts')
+    // What a shift would hand over, and what the desk is reminded of, is what 今日 shows.
+    if (touched.has('today')) for (const follows of ['shifts', 'reminders']) touched.add(follows)
     readAgain(queryClient, ({ queryKey }) => features.length === 0 || touched.has(queryKey[0]))
   })
 }

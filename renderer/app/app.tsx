@@ -36,7 +36,7 @@ export function App() {
       wave={{ disabled: true }}
     >
       <QueryClientProvider client={queryClient}>
-        <AntdApp style={{ height: '100%' }} message={{ getContainer: stage }}>
+        <AntdApp style={{ height: '100%' }} message={{ getContainer: stage }} notification={{ getContainer: stage }}>
           <Gate />
         </AntdApp>
       </QueryClientProvider>

@@ -8,14 +8,22 @@ interface DeskWindow {
   /** Another person takes over; what is open stays. */
   readonly switching: boolean
   readonly palette: boolean
+  /** The list of what falls due. */
+  readonly reminders: boolean
   /** The keys of the screen as they were when `?` was pressed, screen first. */
   readonly keySheet: readonly (readonly Binding[])[] | null
 }
 
 /** What lies over the frame of this window. */
-export const deskWindow = createStore<DeskWindow>(() => ({ curtain: false, switching: false, palette: false, keySheet: null }))
+export const deskWindow = createStore<DeskWindow>(() => ({
+  curtain: false,
+  switching: false,
+  palette: false,
+  reminders: false,
+  keySheet: null,
+}))
 
-onNewScreen(() => deskWindow.setState({ palette: false, keySheet: null }))
+onNewScreen(() => deskWindow.setState({ palette: false, reminders: false, keySheet: null }))
 
 export function useDeskWindow<T>(select: (state: DeskWindow) => T): T {
   return useStore(deskWindow, select)

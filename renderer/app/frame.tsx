@@ -1,5 +1,6 @@
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { useSession } from '../api/session.ts'
+import { ReminderDrawer } from '../reminders/reminder-drawer.tsx'
 import { Palette } from '../search/palette.tsx'
 import { show, useDeskWindow } from './desk-window.ts'
 import styles from './frame.module.css'
@@ -28,6 +29,7 @@ export function Frame() {
       </main>
       <Palette open={palette} onClose={() => show({ palette: false })} />
       <KeySheet />
+      <ReminderDrawer />
     </div>
   )
 }

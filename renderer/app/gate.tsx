@@ -5,6 +5,7 @@ import { LockScreen } from '../access/sessions/lock-screen.tsx'
 import { LogIn } from '../access/sessions/log-in.tsx'
 import { useSession } from '../api/session.ts'
 import { refreshSession } from '../api/start-session.ts'
+import { Raiser } from '../reminders/raiser.tsx'
 import { Cover } from '../ui/cover.tsx'
 import { Away } from './away.tsx'
 import { Curtain } from './curtain.tsx'
@@ -67,6 +68,8 @@ function Door() {
   )
 }
 
+const openPath = (path: string) => void router.navigate(path)
+
 /** What stands between the window and the desk's records. */
 export function Gate() {
   const phase = useSession((state) => state.phase)
@@ -90,9 +93,11 @@ export function Gate() {
       </Suspense>
     )
   }
+  const covered = !open || curtain || switching || phase === 'away'
   return (
     <>
-      {me ? <Stage key={screen} covered={!open || curtain || switching || phase === 'away'} /> : null}
+      {me ? <Raiser covered={covered} onOpen={openPath} /> : null}
+      {me ? <Stage key={screen} covered={covered} /> : null}
       {phase === 'away' ? <Away onRetry={() => void refreshSession()} /> : curtain ? <Curtain /> : <Door />}
     </>
   )

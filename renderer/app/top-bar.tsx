@@ -5,6 +5,7 @@ import { receptionReaders } from '../../shared/access/roles.ts'
 import { civilDateOf, clockTimeOf, weekdayOf } from '../../shared/calendar.ts'
 import { lockNow } from '../access/sessions/idle.ts'
 import { useSession } from '../api/session.ts'
+import { ReminderBell } from '../reminders/reminder-bell.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { useKeys } from '../ui/keys.ts'
 import { useNow } from '../ui/now.ts'
@@ -63,6 +64,7 @@ export function TopBar() {
         <Kbd keys="Ctrl+K" />
       </button>
       <div className={styles.right}>
+        {reads ? <ReminderBell /> : null}
         <Button
           type="text"
           icon={<UserSwitchOutlined aria-hidden />}

@@ -81,6 +81,12 @@ export const sections: readonly Section[] = [
     Screen: lazy(async () => ({ default: (await import('./leasing-settings.tsx')).LeasingSettings })),
   },
   {
+    path: 'reminders',
+    title: '提醒',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./reminder-settings.tsx')).ReminderSettings })),
+  },
+  {
     path: 'forms',
     title: '表单编号',
     roles,

@@ -5,6 +5,7 @@ import { defaultComplaintRules, defaultCorrectionRules } from './complaint-defau
 import { defaultIncidentRules } from './incident-rules.ts'
 import { defaultLeasingRules } from './leasing-defaults.ts'
 import { defaultMonthClose } from './month-close-rules.ts'
+import { defaultReminderRules } from './reminder-rules.ts'
 import { defaultRepairRules } from './repair-defaults.ts'
 import { defaultServiceRules } from './service-rules.ts'
 import type { CategoryRule, HeldKind, HoldRule, SettingsBody } from './settings.ts'
@@ -131,6 +132,7 @@ export const defaultSettings: Omit<SettingsBody, 'company' | 'project' | 'prefix
   incidents: defaultIncidentRules,
   leasing: defaultLeasingRules,
   visits: defaultVisitRules,
+  reminders: defaultReminderRules,
   forms: { ...defaultForms },
   calendar: [],
 }

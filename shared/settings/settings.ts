@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { leasingSupervision, type Role } from '../access/roles.ts'
 import { recordPrefix } from '../access/setup.ts'
-import { civilDate, requiredText, rev, text } from '../fields.ts'
+import { civilDate, clockTime, requiredText, rev, text } from '../fields.ts'
 import { formId } from '../printing/forms.ts'
 import { command, query } from '../procedure.ts'
 import { itemKind } from '../reception/lost-found-words.ts'
@@ -12,6 +12,7 @@ import { incidentRules } from './incident-rules.ts'
 import { leasingRules } from './leasing-rules.ts'
 import { limit } from './limit.ts'
 import { monthCloseRules } from './month-close-rules.ts'
+import { reminderRules } from './reminder-rules.ts'
 import { repairRules } from './repair-rules.ts'
 import { serviceRules } from './service-rules.ts'
 import { visitRules } from './visit-rules.ts'
@@ -46,7 +47,7 @@ export const settingsBody = z.object({
   /** Before every record number of this site; may be empty. */
   prefix: recordPrefix,
   /** `18:00`: when the counter closes; what must be handed over the same day is due then. */
-  closingTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '时间应写成 18:00 的样子'),
+  closingTime: clockTime,
   departments: z.array(requiredText(30, '部门名称')).min(1, '至少一个部门').max(30, '最多 30 个部门'),
   rules: z.record(category, categoryRule),
   complaints: complaintRules,
@@ -77,6 +78,8 @@ export const settingsBody = z.object({
   leasing: leasingRules,
   /** 参观接待 (procedure 3; domain 2.10). */
   visits: visitRules,
+  /** Of what falls due the desk is reminded, and when it is left alone. */
+  reminders: reminderRules,
   /** 表单编号 and 版次. Only QR/27Z-001 is given by the procedure; the others are defaults of ours. */
   forms: z.record(formId, z.object({ number: text(30), edition: text(10) })),
   /** Days that differ from the built-in calendar: 调休, local holidays, years it does not know yet. */

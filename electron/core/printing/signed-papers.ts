@@ -78,6 +78,11 @@ function placeAfter(after: string | null) {
   return { afterAt: Number(at), afterId }
 }
 
+/** How many sheets went out and have not come back. */
+export function awaitedNow({ db, siteId }: QueryContext): number {
+  return awaitedCount(db, siteId)
+}
+
 /** Sheets that went out and have not come back, the oldest first. */
 export function awaited(context: QueryContext, { after, limit }: { readonly after: string | null; readonly limit: number }) {
   const found = awaitedPage(context.db, { siteId: context.siteId, ...placeAfter(after), limit: limit + 1 })

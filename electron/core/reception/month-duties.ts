@@ -54,30 +54,50 @@ export function actionsOf(context: QueryContext, { state, month, period }: Stand
 const countdownFrom = 20
 const oneDay = 86_400_000
 
+/** A month's table that is not signed, and when it must be. */
+export interface MonthStanding {
+  readonly month: string
+  readonly state: MonthState
+  /** Civil dates: the 20th from which it counts down, and the 25th. */
+  readonly opensOn: string
+  readonly dueOn: string
+}
+
 /** A month that should have been signed by then; one about which this desk knows nothing is nobody's duty. */
-function owed(context: QueryContext, month: string) {
+function unsigned(context: QueryContext, month: string): (MonthStanding & { readonly period: Period }) | null {
   const { db, siteId, today } = context
   const row = findMonthClose(db, siteId, month)
   if (row?.state === 'signed') return null
   const period = periodOf(context, month, row)
   const due = dueOn(month, period.reading)
-  const late = due < today
-  if (late && !row && receivedIn(db, spanFor(context, period)) === 0) return null
-  const { totals } = sumsOf(db, spanFor(context, period))
+  if (due < today && !row && receivedIn(db, spanFor(context, period)) === 0) return null
+  return { month, state: row?.state ?? 'draft', opensOn: `${due.slice(0, 7)}-${countdownFrom}`, dueOn: due, period }
+}
+
+/** What is still owed of a month that is late, or else, from the 20th on, of the one that falls due. */
+function unsignedNow(context: QueryContext) {
+  const { today } = context
+  const next = monthDueAfter(today, context.settings.monthClose.reading)
+  const late = unsigned(context, monthBeside(next, -1))
+  if (late) return late
+  const day = Number(civilDateOf(context.now).slice(8))
+  return day >= countdownFrom && day <= 25 ? unsigned(context, next) : null
+}
+
+/** The same without its figures, which cost a walk through the month. */
+export function monthStanding(context: QueryContext): MonthStanding | null {
+  return unsignedNow(context)
+}
+
+/** 每月 25 日前 (1: 4.9), with what the table will say. */
+export function monthOwed(context: QueryContext) {
+  const found = unsignedNow(context)
+  if (found === null) return null
+  const { month, dueOn: due, state, period } = found
+  const { totals } = sumsOf(context.db, spanFor(context, period))
   return {
-    ...{ month, dueOn: due, daysLeft: Math.round((Date.parse(due) - Date.parse(today)) / oneDay), state: row?.state ?? 'draft' },
+    ...{ month, dueOn: due, daysLeft: Math.round((Date.parse(due) - Date.parse(context.today)) / oneDay), state },
     ...{ received: totals.received, unjudged: totals.unjudged, open: totals.open },
     toCallBack: totals.toCallBack - totals.calledBack,
   }
-}
-
-/** 每月 25 日前 (1: 4.9): what is still owed of a month that is late, or else, from the 20th on, of the one that falls due. */
-export function monthOwed(context: QueryContext) {
-  const { today } = context
-  const { reading } = context.settings.monthClose
-  const next = monthDueAfter(today, reading)
-  const late = owed(context, monthBeside(next, -1))
-  if (late) return late
-  const day = Number(civilDateOf(context.now).slice(8))
-  return day >= countdownFrom && day <= 25 ? owed(context, next) : null
 }

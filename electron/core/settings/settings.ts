@@ -3,7 +3,7 @@ import { defaultSettings } from '../../../shared/settings/defaults.ts'
 import { keepersOf, type SettingsBody, settingsBody } from '../../../shared/settings/settings.ts'
 import { hasRole, type QueryContext } from '../context.ts'
 import type { Reader, Writer } from '../database/handles.ts'
-import { AppError, checkRev, notFound } from '../errors.ts'
+import { AppError, checkRev, invalid, notFound } from '../errors.ts'
 import { isRecord } from '../mask/mask.ts'
 import type { FeatureServices } from '../services.ts'
 import { insertSettings, settingsRow, updateSettings } from './settings.sql.ts'
@@ -55,6 +55,7 @@ export const settings: FeatureServices<'settings'> = {
     if (!stored) throw notFound('设置')
     checkRev(stored, rev)
     checkKeepers(context, stored.body, body)
+    if (body.reminders.opensAt >= body.closingTime) throw invalid('reminders.opensAt', '上班时间应早于下班时间')
     updateSettings(context.db, { siteId: stored.siteId, rev: rev + 1, body: JSON.stringify(body) })
     context.record({ feature: 'settings', id: stored.siteId, before: stored.body, after: body })
     return { rev: rev + 1 }
