@@ -52,13 +52,47 @@ test('who may not change the settings can read them', async ({ desk }) => {
 test('a day off is added to the calendar', async ({ desk }) => {
   const page = await desk.signIn('administrator')
   await page.getByRole('link', { name: '工作日历' }).click()
-  await page.getByLabel('日期').fill('20270104')
+  await page.getByLabel('日期', { exact: true }).fill('20270104')
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: '加入' }).click()
+  await page.getByRole('button', { name: '加入', exact: true }).click()
   await page.keyboard.press('Control+s')
   await expect(page.getByText('已保存')).toBeVisible()
   const administrator = await desk.as('administrator')
   expect((await administrator.settings.read({})).calendar).toEqual([{ date: '2027-01-04', kind: 'holiday' }])
+})
+
+test('the notice of a year is pasted, its wrong lines are named, a removal is taken back, a month shows what holds', async ({
+  desk,
+}) => {
+  const page = await desk.signIn('administrator')
+  await page.getByRole('link', { name: '工作日历' }).click()
+  const box = page.getByLabel('一行一段')
+  await box.fill('2047-10-01..2047-10-07 放假\n2047-02-30 放假\n2047-10-12 上班')
+  await expect(page.getByText('第 2 行：没有这一天')).toBeVisible()
+  await expect(page.getByRole('button', { name: '加入日历' })).toBeDisabled()
+  await box.fill('2047-10-01..2047-10-07 放假\n2047-10-12 上班')
+  await expect(page.getByText('读到放假 7 天、上班 1 天，其中 8 天是新的')).toBeVisible()
+  await page.getByRole('button', { name: '加入日历' }).click()
+  await page.getByRole('button', { name: '移除 2047-10-01 至 10-07（7 天）' }).click()
+  await expect(page.getByRole('button', { name: '移除 2047-10-01' })).toHaveCount(0)
+  await page.getByRole('button', { name: '撤销移除' }).click()
+  await expect(page.getByRole('button', { name: '移除 2047-10-01' })).toBeVisible()
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('已保存')).toBeVisible()
+  const { calendar } = await (await desk.as('administrator')).settings.read({})
+  expect(calendar.map(({ kind }) => kind)).toEqual([...Array(7).fill('holiday'), 'workday'])
+
+  const month = page.getByRole('heading', { name: /^\d{4} 年 \d+ 月$/ })
+  await month.click()
+  for (let pressed = 0; (await month.textContent()) !== '2026 年 10 月' && pressed < 600; pressed++) {
+    const [, year, number] = /^(\d+) 年 (\d+) 月$/.exec((await month.textContent()) ?? '') ?? []
+    await page.keyboard.press(Number(year) * 12 + Number(number) > 2026 * 12 + 10 ? 'PageUp' : 'PageDown')
+  }
+  const cells = page.getByRole('table', { name: '2026 年 10 月' }).getByRole('cell')
+  await expect(cells.filter({ hasText: /^7 放假国庆节$/ })).toBeVisible()
+  await expect(cells.filter({ hasText: /^10 上班国庆节调休$/ })).toBeVisible()
+  await expect(cells.filter({ hasText: /^11 休息$/ })).toBeVisible()
 })
 
 test('light or dark stays with the PC', async ({ desk }) => {

@@ -3,6 +3,7 @@ import { sessions } from './access/sessions.ts'
 import { setup } from './access/setup.ts'
 import { attachments } from './attachments/attachments.ts'
 import { audit } from './audit/audit.ts'
+import { holidays } from './calendar/holidays.ts'
 import { drafts } from './drafts/drafts.ts'
 import { disclosures } from './leasing/disclosures.ts'
 import { prospects } from './leasing/prospects.ts'
@@ -37,6 +38,7 @@ export const services = {
   sessions,
   accounts,
   settings,
+  holidays,
   drafts,
   audit,
   cases,

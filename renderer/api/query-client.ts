@@ -49,8 +49,8 @@ const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
 export function followChanges(): () => void {
   return transport.onChanged(({ features }) => {
     const touched = new Set<unknown>(features.flatMap((feature) => [feature, ...(drawnFrom[feature] ?? [])]))
-    // What a shift would hand over, and what the desk is reminded of, is what 今日 shows.
-    if (touched.has('today')) for (const follows of ['shifts', 'reminders']) touched.add(follows)
+    // What a shift would hand over, and what the desk is reminded of, and how far its limits reach, is what 今日 shows.
+    if (touched.has('today')) for (const follows of ['shifts', 'reminders', 'holidays']) touched.add(follows)
     readAgain(queryClient, ({ queryKey }) => features.length === 0 || touched.has(queryKey[0]))
   })
 }

@@ -1,72 +1,54 @@
-import { Button, Form } from 'antd'
+import { Form } from 'antd'
 import { useState } from 'react'
-import type { SettingsBody } from '../../shared/settings/settings.ts'
-import { DateField } from '../ui/date-field.tsx'
-import { Empty } from '../ui/empty.tsx'
-import { Select } from '../ui/select.tsx'
+import { mergedDays } from '../../shared/calendar/holiday-notice.ts'
+import type { Day } from './calendar-day.ts'
+import { CalendarDays } from './calendar-days.tsx'
+import { CalendarMonth } from './calendar-month.tsx'
+import { CalendarPaste } from './calendar-paste.tsx'
+import { CalendarWarning } from './calendar-warning.tsx'
 import styles from './settings.module.css'
 import { SettingsPage } from './settings-page.tsx'
 import { useSettingsForm } from './use-settings-form.ts'
 
-type Day = SettingsBody['calendar'][number]
-const kinds = { workday: '上班', holiday: '放假' } as const satisfies Record<Day['kind'], string>
-const kindOptions: { value: Day['kind']; label: string }[] = [
-  { value: 'holiday', label: kinds.holiday },
-  { value: 'workday', label: kinds.workday },
-]
-
 interface Props {
   readonly value?: readonly Day[]
   readonly onChange?: (days: readonly Day[]) => void
+  readonly mayChange: boolean
 }
 
-function Days({ value: days = [], onChange }: Props) {
-  const [date, setDate] = useState<string | null>(null)
-  const [kind, setKind] = useState<Day['kind']>('holiday')
-  const without = (gone: string) => days.filter((day) => day.date !== gone)
-  const add = () => {
-    if (!date) return
-    onChange?.([...without(date), { date, kind }].sort((a, b) => a.date.localeCompare(b.date)))
-    setDate(null)
+function Calendar({ value: days = [], onChange, mayChange }: Props) {
+  const [gone, setGone] = useState<readonly Day[]>([])
+  const add = (added: readonly Day[]) => {
+    setGone([])
+    onChange?.(mergedDays(days, added))
+  }
+  const remove = (removed: readonly Day[]) => {
+    setGone(removed)
+    onChange?.(days.filter((day) => !removed.includes(day)))
   }
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', gap: 16 }}>
-      <div className={styles.line}>
-        <DateField label="日期" value={date} onChange={setDate} />
-        <Select aria-label="上班或放假" value={kind} onChange={setKind} options={kindOptions} style={{ width: 96 }} />
-        <Button onClick={add} disabled={!date}>
-          加入
-        </Button>
+    <div className={styles.calendar}>
+      <div className={styles.calendarEntry}>
+        {mayChange ? <CalendarPaste days={days} onAdd={add} /> : null}
+        <CalendarDays days={days} gone={gone} mayChange={mayChange} onAdd={add} onRemove={remove} onUndo={() => add(gone)} />
       </div>
-      {days.length === 0 ? (
-        <Empty title="没有例外" teach="国务院公布的放假和调休已经内置。公司另有安排时，在上面选日期加入。" />
-      ) : (
-        <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
-          {days.map((day) => (
-            <li key={day.date} className={styles.line}>
-              <span style={{ width: 160 }}>{day.date}</span>
-              <span style={{ width: 96 }}>{kinds[day.kind]}</span>
-              <Button type="text" onClick={() => onChange?.(without(day.date))} aria-label={`移除 ${day.date}`}>
-                移除
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <CalendarMonth days={days} />
     </div>
   )
 }
 
+/** Which days are worked, for limits in working days and for the quiet of reminders. */
 export function CalendarSettings() {
   const state = useSettingsForm()
   return (
     <SettingsPage
       title="工作日历"
-      about="以「个工作日」计的时限跳过周末和法定节假日。内置日历之外的日子写在这里：调休、本地假日，以及内置日历还不知道的年份。"
+      about="以「个工作日」计的时限跳过周末和法定节假日，调休上班的周末照算；以分钟、小时、天计的时限（维修也是）节假日照走。改动只影响保存以后算出的时限：已登记的事，转交、办结、回访的时限不变；投诉的告知时限和提醒的上班日随时按日历计算。"
       state={state}
     >
+      <CalendarWarning />
       <Form.Item name="calendar" noStyle>
-        <Days />
+        <Calendar mayChange={state.mayChange} />
       </Form.Item>
     </SettingsPage>
   )

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { civilDateOf, clockTimeOf, weekdayOf } from '../../../shared/calendar.ts'
 import type { Today } from '../../../shared/reception/today.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { CalendarWarning } from '../../settings/calendar-warning.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { useNow } from '../../ui/now.ts'
@@ -27,6 +28,7 @@ export function TodayScreen() {
   return (
     <div className={styles.today}>
       <ErrorNotice error={error} onRetry={reload} />
+      <CalendarWarning linked />
       {data === undefined && error === null && <Skeleton active paragraph={{ rows: 10 }} />}
       {data !== undefined && <Overview today={data} />}
       <RecordOverlay />
