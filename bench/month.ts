@@ -30,7 +30,7 @@ function putComplaint(db: Writer, { core, accountId }: BenchDesk, number: number
     ...{ receivedAt: row.receivedAt, countedAt: row.receivedAt, happened: null, place: null, demand: null, evidence: null },
     ...{ cause: pick(random, causes), complaintClass: pick(random, settings.complaints.classes), matter: null },
     ...{ grade: pick(random, grades), gradedAt: now, raisedAt: null, validity: pick(random, validities), serious: 0 },
-    ...{ households: 1, needsCorrection: 0, hot: random() < 0.03 ? 1 : 0, judgedAt: now, judgedBy: person.name },
+    ...{ households: 1, needsCorrection: 0, hot: random() < 0.03 ? 1 : 0, hotAt: null, judgedAt: now, judgedBy: person.name },
     ...{ faceOpenedAt: null, faceSeatedAt: null, faceApologisedAt: null, faceRestatedAt: null, scratch: null },
   })
 }

@@ -77,7 +77,7 @@ function complaintOf({ desk, random, numbers }: Filling, row: CaseRow): Complain
     countedAt: row.receivedAt,
     ...{ happened: null, place: null, demand: null, evidence: null, cause: null, complaintClass: null, matter: null },
     ...{ grade: null, gradedAt: null, raisedAt: null, validity: null, serious: 0, households: 1, needsCorrection: null },
-    ...{ hot: 0, judgedAt: null, judgedBy: null, faceOpenedAt: null, faceSeatedAt: null, faceApologisedAt: null },
+    ...{ hot: 0, hotAt: null, judgedAt: null, judgedBy: null, faceOpenedAt: null, faceSeatedAt: null, faceApologisedAt: null },
     ...{ faceRestatedAt: null, scratch: null },
   }
 }

@@ -21,6 +21,7 @@ import { residents } from './reception/residents.ts'
 import { rework } from './reception/rework.ts'
 import { serviceOrders } from './reception/service-orders.ts'
 import { shifts } from './reception/shifts.ts'
+import { specialReports } from './reception/special-reports.ts'
 import { today } from './reception/today.ts'
 import { units } from './reception/units.ts'
 import { voices } from './reception/voices.ts'
@@ -51,6 +52,7 @@ export const services = {
   serviceOrders,
   complaints,
   corrections,
+  specialReports,
   voices,
   lostFound,
   incidents,

@@ -5,6 +5,7 @@ import type { IncidentDetail } from '../../shared/reception/incidents.ts'
 import type { RepairDetail } from '../../shared/reception/repairs.ts'
 import type { ReworkSlip } from '../../shared/reception/rework.ts'
 import type { ServiceDetail } from '../../shared/reception/service-orders.ts'
+import { passageLabels, passageNames, type SpecialReport } from '../../shared/reception/special-reports.ts'
 
 const named = (fields: Readonly<Record<string, unknown>>) =>
   Object.entries(fields)
@@ -116,6 +117,12 @@ export function blanksOfCorrection(report: CorrectionDetail): readonly string[] 
     验证: report.verifications.at(-1) ?? null,
     关闭时间: report.closedAt,
   })
+}
+
+/** What is still to be written on the 《重大(热点)投诉专题报告》. */
+export function blanksOfSpecialReport(report: SpecialReport): readonly string[] {
+  const passages = passageNames.map((name) => [passageLabels[name], report[name]] as const)
+  return named({ ...Object.fromEntries(passages), 报送: report.submission, 公司批复: report.reply })
 }
 
 /** What is still to be filled in on the 《重大(突发)事件处理记录表》 (domain F5). */

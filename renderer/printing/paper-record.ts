@@ -8,6 +8,7 @@ const slips: Partial<Readonly<Record<FormId, SlipKind>>> = {
   repairSlip: 'repair',
   complaintRecord: 'complaint',
   correctionReport: 'correction',
+  specialReport: 'specialReport',
   incidentRecord: 'incident',
   foundReceipt: 'lostFound',
   foundNotice: 'lostFound',

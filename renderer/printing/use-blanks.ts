@@ -8,6 +8,7 @@ import {
   blanksOfRepair,
   blanksOfService,
   blanksOfSlip,
+  blanksOfSpecialReport,
 } from './blanks.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -26,13 +27,18 @@ export function useBlanks(subject: Subject): readonly string[] {
   const service = useQuery('serviceOrders.get', ...asked(subject, 'serviceSlip'))
   const complaint = useQuery('complaints.get', ...asked(subject, 'complaintRecord'))
   const report = useQuery('corrections.get', ...asked(subject, 'correctionReport'))
+  const special = useQuery('specialReports.get', ...asked(subject, 'specialReport'))
   const incident = useQuery('incidents.get', ...asked(subject, 'incidentRecord'))
-  if (subject.form === 'receptionCase' && record.data) return blanksOfCase(record.data)
-  if (subject.form === 'reworkSlip' && slip.data) return blanksOfSlip(slip.data)
-  if (subject.form === 'repairSlip' && repair.data) return blanksOfRepair(repair.data)
-  if (subject.form === 'serviceSlip' && service.data) return blanksOfService(service.data)
-  if (subject.form === 'complaintRecord' && complaint.data) return blanksOfComplaint(complaint.data)
-  if (subject.form === 'correctionReport' && report.data) return blanksOfCorrection(report.data)
-  if (subject.form === 'incidentRecord' && incident.data) return blanksOfIncident(incident.data)
-  return []
+  const of = <Record>(form: Subject['form'], data: Record | undefined, blanks: (one: Record) => readonly string[]) =>
+    subject.form === form && data !== undefined ? blanks(data) : []
+  return [
+    ...of('receptionCase', record.data, blanksOfCase),
+    ...of('reworkSlip', slip.data, blanksOfSlip),
+    ...of('repairSlip', repair.data, blanksOfRepair),
+    ...of('serviceSlip', service.data, blanksOfService),
+    ...of('complaintRecord', complaint.data, blanksOfComplaint),
+    ...of('correctionReport', report.data, blanksOfCorrection),
+    ...of('specialReport', special.data, blanksOfSpecialReport),
+    ...of('incidentRecord', incident.data, blanksOfIncident),
+  ]
 }

@@ -142,6 +142,20 @@ function Others() {
         <Count name={['hotSpot', 'households']} label="集体投诉户数" min={2} max={100} />
         户起为集体投诉
       </Row>
+      <Row title="专题报告" source={['reports', 'source']}>
+        重大
+        <Form.Item name={['complaints', 'reports', 'major']} noStyle>
+          <LimitInput label="重大专题报告时限" />
+        </Form.Item>
+        热点
+        <Form.Item name={['complaints', 'reports', 'hot']} noStyle>
+          <LimitInput label="热点专题报告时限" />
+        </Form.Item>
+        结案后
+        <Form.Item name={['complaints', 'reports', 'closing']} noStyle>
+          <LimitInput label="结案报告时限" />
+        </Form.Item>
+      </Row>
     </div>
   )
 }

@@ -18,6 +18,7 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('serviceSlip'), id }),
   z.object({ form: z.literal('complaintRecord'), id }),
   z.object({ form: z.literal('correctionReport'), id }),
+  z.object({ form: z.literal('specialReport'), id }),
   z.object({ form: z.literal('incidentRecord'), id }),
   z.object({ form: z.literal('shiftSheet'), id }),
   z.object({ form: z.literal('monthTable'), month }),

@@ -121,6 +121,7 @@ export const caseEventKinds = {
   lostFound: '失物招领',
   incidentOpened: '重大事件',
   wave: '停供',
+  specialReport: '专题报告',
   attachment: '附件',
   printed: '打印',
 } as const
@@ -146,6 +147,7 @@ export const slipKindLabels = {
   lostFound: '失物登记',
   incident: '重大事件记录',
   wave: '停供事件',
+  specialReport: '专题报告',
 } as const
 export type SlipKind = keyof typeof slipKindLabels
 export const slipKind = z.enum(Object.keys(slipKindLabels) as readonly SlipKind[])

@@ -16,6 +16,7 @@ import {
 } from '../fields.ts'
 import { command, query } from '../procedure.ts'
 import { answerMethod, cause, complaintDuty, grade, validity } from './complaint-words.ts'
+import { owedReport } from './special-reports.ts'
 import { callBackMethod, caseState, channel, satisfaction, standing } from './words.ts'
 
 /**
@@ -165,6 +166,8 @@ export const complaintDetail = z.object({
     }),
   ),
   missing: z.array(z.string()),
+  /** 专题报告 that it asks for (domain 2.1). */
+  reports: z.array(owedReport),
   corrections: z.array(z.object({ id, serial: z.string(), state: z.string(), open: z.boolean() })),
   struckOffAt: instant.nullable(),
   struckOffBy: z.string().nullable(),

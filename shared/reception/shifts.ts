@@ -6,6 +6,7 @@ import { command, query } from '../procedure.ts'
 /** What one shift leaves to the next, the most urgent first. */
 export const shiftPartLabels = {
   incidents: '重大事件待上报',
+  specialReports: '专题报告待报送',
   waves: '停供',
   undelivered: '单据未送达',
   promises: '承诺到期',

@@ -10,6 +10,7 @@ import { promiseLine } from './promises.ts'
 import { repairSummary } from './repairs.ts'
 import { serviceSummary } from './service-orders.ts'
 import { shiftSummary } from './shifts.ts'
+import { specialReportKind } from './special-reports.ts'
 import { waveSummary } from './waves.ts'
 
 const group = z.object({ count: z.int(), cases: z.array(caseSummary) })
@@ -60,6 +61,24 @@ export const today = {
         count: z.int(),
         reports: z.array(
           z.object({ id, serial: z.string(), name: z.string(), kind: incidentKind, clock: incidentClock, dueAt: instant }),
+        ),
+      }),
+      /** 专题报告 of open complaints that are late or due within a day, the next first (domain 2.1). */
+      specialReports: z.object({
+        count: z.int(),
+        reports: z.array(
+          z.object({
+            kind: specialReportKind,
+            dueAt: instant,
+            complaintId: id,
+            /** Of the complaint. */
+            serial: z.string(),
+            caseId: id,
+            name: z.string().nullable(),
+            room: z.string().nullable(),
+            /** The draft that is being written. */
+            reportId: id.nullable(),
+          }),
         ),
       }),
       /** Repairs that are late or due within a day, the next first. */

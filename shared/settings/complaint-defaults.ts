@@ -38,6 +38,13 @@ export const defaultComplaintRules: ComplaintRules = {
     households: 3,
     source: '客户投诉信息发布要求：一月内三人以上投诉同一事项、三户以上集体投诉为热点；集体投诉属重大事件',
   },
+  reports: {
+    major: { amount: 7, unit: 'day' },
+    hot: { amount: 7, unit: 'day' },
+    closing: { amount: 7, unit: 'day' },
+    source:
+      '客户投诉信息发布要求：重大投诉 1 个工作日内报公司，其后专题报告（一周为本软件的默认值）；热点一周内报告；结案后一周内案例报告',
+  },
 }
 
 /** domain 2.6 */

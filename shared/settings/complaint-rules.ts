@@ -36,6 +36,8 @@ export const complaintRules = z.object({
     households: z.int().min(2).max(100),
     source,
   }),
+  /** 专题报告: 重大 and 热点 from when it became so, 结案 from when it was settled. */
+  reports: z.object({ major: limit, hot: limit, closing: limit, source }),
 })
 export type ComplaintRules = z.infer<typeof complaintRules>
 

@@ -112,6 +112,7 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   foundTransfer: { number: 'QR/KF-008-3', edition: 'A/0' },
   incidentRecord: { number: 'QR/KF-009', edition: 'A/0' },
   shiftSheet: { number: 'QR/KF-012', edition: 'A/0' },
+  specialReport: { number: 'QR/KF-014', edition: 'A/0' },
   waveList: { number: 'QR/KF-011', edition: 'A/0' },
   recoverySheet: { number: '', edition: '' },
 }

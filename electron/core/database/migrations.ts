@@ -31,6 +31,7 @@ import { prospectRecords } from './migrations/210-prospects.ts'
 import { prospectHistory } from './migrations/211-prospect-history.ts'
 import { visitRecords } from './migrations/300-visits.ts'
 import { visitPreparations } from './migrations/301-preparations.ts'
+import { specialReportRows } from './migrations/310-special-reports.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   prospectHistory,
   visitRecords,
   visitPreparations,
+  specialReportRows,
 ]

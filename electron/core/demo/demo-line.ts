@@ -5,6 +5,7 @@ import type { corrections } from '../../../shared/reception/corrections.ts'
 import type { repairs } from '../../../shared/reception/repairs.ts'
 import type { rework } from '../../../shared/reception/rework.ts'
 import type { serviceOrders } from '../../../shared/reception/service-orders.ts'
+import type { SpecialReportKind, specialReports } from '../../../shared/reception/special-reports.ts'
 import type { voices } from '../../../shared/reception/voices.ts'
 import type { DemoPerson } from './demo-site.ts'
 
@@ -59,6 +60,10 @@ export type DemoStep = { readonly at: string; readonly by?: DemoPerson } & (
   | { readonly call: 'report'; readonly receiver: string }
   | ({ readonly call: 'decide' } & VoiceStep<'decide'>)
   | ({ readonly call: 'answer' } & VoiceStep<'answer'>)
+  | ({ readonly call: 'specialReport'; readonly kind: SpecialReportKind; readonly prevention: string } & Omit<
+      z.input<(typeof specialReports)['submit']['input']>,
+      'id' | 'rev' | 'at'
+    >)
   | ({ readonly call: 'fillInCorrection' } & Partial<CorrectionStep<'amend'>>)
   | ({ readonly call: 'verify' } & Omit<CorrectionStep<'verify'>, 'at'>)
 )

@@ -97,6 +97,20 @@ async function playVoice(askAs: AskAs, by: DemoPerson, id: string | null, step: 
   await askAs(by, `voices.${call === 'check' ? 'verify' : call}`, { ...known, ...input, at: null })
 }
 
+/** Drafted from what is known by then, gone on with, handed in. */
+async function playReport(
+  askAs: AskAs,
+  by: DemoPerson,
+  complaintId: string | null,
+  { kind, prevention, to, receiver, method }: Extract<DemoStep, { readonly call: 'specialReport' }>,
+): Promise<void> {
+  const { draft, amend } = contract.specialReports
+  const drafted = draft.output.parse(await askAs(by, 'specialReports.draft', { complaintId, kind }))
+  const report = contract.specialReports.get.output.parse(await askAs(by, 'specialReports.get', { id: drafted.id }))
+  const amended = amend.output.parse(await askAs(by, 'specialReports.amend', { ...report, prevention }))
+  await askAs(by, 'specialReports.submit', { ...amended, to, receiver, method, at: null })
+}
+
 /** The case's slip that counts, whether it was drafted with the case or came out of another. */
 async function playRepair(askAs: AskAs, by: DemoPerson, caseId: string, { step, input }: RepairStep): Promise<void> {
   const { slips } = contract.cases.get.output.parse(await askAs(by, 'cases.get', { id: caseId }))
@@ -143,6 +157,9 @@ async function playStep(askAs: AskAs, by: DemoPerson, { id, slipId }: Played, st
     case 'decide':
     case 'answer':
       await playVoice(askAs, by, slipId, step)
+      break
+    case 'specialReport':
+      await playReport(askAs, by, slipId, step)
       break
     case 'fillInCorrection':
     case 'verify': {

@@ -281,6 +281,19 @@ test('the complaint register reads as in the table: class, cause, grade, validit
   expect(complaints.filter(({ finishedAt }) => finishedAt !== null)).toHaveLength(10)
 })
 
+test('the flood in the garage has its special report and its closing report, both in time', async () => {
+  const { complaints } = await supervisor.complaints.list({ ...everyComplaint, text: 'TS-20261012-01' })
+  const flood = await supervisor.complaints.get({ id: complaints[0]?.id ?? '' })
+  expect(flood.missing).toEqual([])
+  expect(flood.reports.map(({ kind, report }) => [kind, report?.serial, report?.state])).toEqual([
+    ['major', 'ZT-20261014-01', 'submitted'],
+    ['closing', 'ZT-20261023-01', 'submitted'],
+  ])
+  for (const { dueAt, report } of flood.reports) expect(report?.submittedAt).toBeLessThan(dueAt)
+  const { specialReports } = await supervisor.today.overview({})
+  expect(specialReports.reports.map(({ serial }) => serial)).not.toContain('TS-20261012-01')
+})
+
 test('the three correction reports of domain 4.9', async () => {
   const { corrections } = await supervisor.corrections.list(everyCorrection)
   expect(corrections.map(({ serial, kind, grade, state, sourceNote }) => [serial, kind, grade, state, sourceNote])).toEqual([

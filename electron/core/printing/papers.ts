@@ -14,6 +14,7 @@ import { corrections } from '../reception/corrections.ts'
 import { incidents } from '../reception/incidents.ts'
 import { rework } from '../reception/rework.ts'
 import { shifts } from '../reception/shifts.ts'
+import { specialReports } from '../reception/special-reports.ts'
 import { callBackLedgerSource } from './call-back-papers.ts'
 import { pdfName } from './file-name.ts'
 import { ComplaintRecord } from './forms/complaint-record.tsx'
@@ -23,6 +24,7 @@ import { ReceptionCase } from './forms/reception-case.tsx'
 import { ReceptionLedger } from './forms/reception-ledger.tsx'
 import { ReworkSlip } from './forms/rework-slip.tsx'
 import { ShiftSheet } from './forms/shift-sheet.tsx'
+import { SpecialReportPaper } from './forms/special-report.tsx'
 import { periodOf, periodWords } from './ledger-period.ts'
 import { foundNoticeSource, foundReceiptSource, foundTransferSource, lostFoundLedgerSource } from './lost-found-papers.ts'
 import { disclosure } from './masks.ts'
@@ -136,6 +138,13 @@ function correctionSource(context: QueryContext, id: string): Source {
   )
 }
 
+function specialReportSource(context: QueryContext, id: string): Source {
+  const report = specialReports.get(context, { id })
+  return recordSource(context, 'specialReport', { ...report, caseId: report.complaint.caseId }, (shared) =>
+    createElement(SpecialReportPaper, { ...shared, report }),
+  )
+}
+
 function incidentSource(context: QueryContext, id: string): Source {
   const incident = incidents.get(context, { id })
   const record = { ...incident, caseId: incident.complaint?.caseId ?? null }
@@ -171,6 +180,8 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return complaintSource(context, subject.id)
     case 'correctionReport':
       return correctionSource(context, subject.id)
+    case 'specialReport':
+      return specialReportSource(context, subject.id)
     case 'waveList':
       return waveListSource(context, subject.id)
     case 'incidentRecord':

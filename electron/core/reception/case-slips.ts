@@ -7,6 +7,7 @@ import { lostFoundOfCases } from './lost-found-duties.ts'
 import { repairsOfCases } from './repair-duties.ts'
 import { reworkOfCases } from './rework-duties.ts'
 import { servicesOfCases } from './service-duties.ts'
+import { specialReportSlips } from './special-report-duties.ts'
 import { voicesOfCases } from './voice-duties.ts'
 import { wavesOfCases } from './wave-duties.ts'
 
@@ -42,6 +43,7 @@ const providers: readonly ((context: QueryContext, caseIds: readonly string[]) =
   lostFoundOfCases,
   incidentsOfCases,
   wavesOfCases,
+  specialReportSlips,
 ]
 
 /** Of one case or of a whole ledger: as many statements as there are kinds. */

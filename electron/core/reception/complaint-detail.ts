@@ -15,6 +15,8 @@ import { complaintById } from './complaint-steps.ts'
 import { dutiesOf } from './complaints.sql.ts'
 import { correctionsOfComplaint } from './correction-steps.ts'
 import { incidentOfComplaint } from './incidents.sql.ts'
+import { owedReports } from './special-report-duties.ts'
+import { reportsAbout } from './special-reports.sql.ts'
 
 function faceOf(complaint: ComplaintRow): FaceRecord | null {
   const { faceOpenedAt, faceSeatedAt, faceApologisedAt, faceRestatedAt, scratch } = complaint
@@ -59,6 +61,7 @@ export function get(context: QueryContext, input: { readonly id: string }): z.in
   const row = caseById(context, complaint.caseId)
   const { settings, now } = context
   const done = dutiesOf(context.db, complaint.id)
+  const written = reportsAbout(context.db, [complaint.id])
   const grade = gradeNow(context, complaint, row)
   const incident = incidentOfComplaint(context.db, complaint.id)
   return {
@@ -79,7 +82,8 @@ export function get(context: QueryContext, input: { readonly id: string }): z.in
     callBacks: callBacksOf(context.db, [row.id]),
     callBackBy: roleLabels[callBackRole(complaint, grade, settings.complaints)],
     duties: dutyList(context, complaint, row, done),
-    missing: openDuties(context, complaint, row, done),
+    missing: openDuties(context, complaint, row, done, written),
+    reports: owedReports(context, complaint, row, written),
     corrections: correctionsOfComplaint(context.db, complaint.id),
     override: overrideOf(row),
     actions: actionsOf(context, complaint, row),

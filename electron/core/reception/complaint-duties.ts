@@ -1,4 +1,5 @@
 import { type ComplaintDuty, complaintDuties, type Grade } from '../../../shared/reception/complaint-words.ts'
+import { specialReportKindLabels } from '../../../shared/reception/special-reports.ts'
 import type { QueryContext } from '../context.ts'
 import { limitFrom } from './case-deadlines.ts'
 import type { CaseRow } from './case-row.ts'
@@ -8,6 +9,9 @@ import { dutiesDone } from './complaint-list.sql.ts'
 import type { ComplaintRow, DutyRow } from './complaint-row.ts'
 import { effectiveGrade, raisedAt, requiredDuties } from './complaint-rules.ts'
 import { complaintsOf } from './complaints.sql.ts'
+import { owedReports } from './special-report-duties.ts'
+import type { CoveringReport } from './special-report-row.ts'
+import { reportsAbout } from './special-reports.sql.ts'
 
 type Limited = Pick<QueryContext, 'settings' | 'calendar' | 'now'>
 type Matter = Pick<CaseRow, 'finishedAt' | 'channel'>
@@ -38,12 +42,16 @@ export function openDuties(
   complaint: ComplaintRow,
   row: Matter,
   done: readonly Pick<DutyRow, 'duty'>[],
+  reports: readonly CoveringReport[],
 ): string[] {
   if (complaint.state === 'voided') return []
   const undone = requiredNow(context, complaint, row).filter((duty) => !done.some((one) => one.duty === duty))
   return [
     ...unjudged(complaint, gradeNow(context, complaint, row)),
     ...undone.map((duty) => `未落实：${complaintDuties[duty].label}`),
+    ...owedReports(context, complaint, row, reports)
+      .filter((one) => !one.done)
+      .map(({ kind }) => `未报送：${specialReportKindLabels[kind]}`),
   ]
 }
 
@@ -67,9 +75,10 @@ function linkedComplaint(
   complaint: ComplaintRow,
   row: Matter,
   done: readonly Pick<DutyRow, 'duty'>[],
+  reports: readonly CoveringReport[],
 ): LinkedSlip {
   const { id, caseId, serial, state } = complaint
-  const missing = openDuties(context, complaint, row, done)
+  const missing = openDuties(context, complaint, row, done, reports)
   return {
     kind: 'complaint',
     id,
@@ -89,8 +98,10 @@ export function complaintSlips(context: QueryContext, caseIds: readonly string[]
   const cases = new Map(casesByReception(context.db, context.siteId, caseIds).map((row) => [row.id, row]))
   const ids = complaints.map(({ id }) => id)
   const done = Map.groupBy(dutiesDone(context.db, ids), ({ complaintId }) => complaintId)
+  const reports = Map.groupBy(reportsAbout(context.db, ids), ({ memberId }) => memberId)
   return complaints.flatMap((complaint) => {
     const row = cases.get(complaint.caseId)
-    return row ? [linkedComplaint(context, complaint, row, done.get(complaint.id) ?? [])] : []
+    if (!row) return []
+    return [linkedComplaint(context, complaint, row, done.get(complaint.id) ?? [], reports.get(complaint.id) ?? [])]
   })
 }

@@ -7,6 +7,7 @@ import { invalid } from '../errors.ts'
 import { caseTextSource } from '../search/case-index.ts'
 import { gradeNow, openDuties } from './complaint-duties.ts'
 import { type ComplaintLine, complaintLines, dutiesDone, gradeColumn } from './complaint-list.sql.ts'
+import { reportsAbout } from './special-reports.sql.ts'
 
 /** The number of a complaint, or a piece of it; that of its case is found like any of its words. */
 const ownNumber = /^[a-z]*-?ts-?\d*(-\d*)?$/i
@@ -60,11 +61,18 @@ export function list(context: QueryContext, filter: Filter) {
     ),
     ({ complaintId }) => complaintId,
   )
+  const reports = Map.groupBy(
+    reportsAbout(
+      context.db,
+      shown.map(({ id }) => id),
+    ),
+    ({ memberId }) => memberId,
+  )
   const summary = (line: ComplaintLine) => ({
     ...line,
     grade: gradeNow(context, line, line),
     hot: line.hot === 1,
-    missing: openDuties(context, line, line, done.get(line.id) ?? []).length,
+    missing: openDuties(context, line, line, done.get(line.id) ?? [], reports.get(line.id) ?? []).length,
   })
   const last = shown.at(-1)
   return {

@@ -29,6 +29,8 @@ export interface ComplaintRow {
   readonly households: number
   readonly needsCorrection: number | null
   readonly hot: number
+  /** Since when it is 热点; `null`: it is not. */
+  readonly hotAt: number | null
   readonly judgedAt: number | null
   readonly judgedBy: string | null
   readonly faceOpenedAt: number | null

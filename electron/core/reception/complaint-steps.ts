@@ -99,7 +99,7 @@ function faceColumns(face: FaceRecord | null) {
 
 const unjudged = {
   ...{ cause: null, complaintClass: null, matter: null, grade: null, gradedAt: null, raisedAt: null, validity: null },
-  ...{ serious: 0, households: 1, needsCorrection: null, hot: 0, judgedAt: null, judgedBy: null },
+  ...{ serious: 0, households: 1, needsCorrection: null, hot: 0, hotAt: null, judgedAt: null, judgedBy: null },
 } as const
 
 /** 投诉: the 《业主投诉处理记录》 is drafted with its case (1: 4.7, 4.8); the card's apology counts as made. */
@@ -131,7 +131,7 @@ export function draftComplaint(context: CommandContext, row: CaseRow, face: Face
 
 export function voidComplaint(context: CommandContext, complaint: ComplaintRow, row: CaseRow): void {
   changeComplaint(context, complaint, row, { state: 'voided' })
-  markHot(context.db, complaint.id, false)
+  markHot(context.db, complaint.id, false, context.now)
   refreshHotSpot(context, complaint)
 }
 
@@ -147,7 +147,7 @@ export function refreshHotSpot(context: CommandContext, { complaintClass, matter
   const hot = hotSpots(members, rule)
   const moved = members.filter((one) => Math.abs(one.receivedAt - receivedAt) <= span && hot.has(one.id) !== (one.hot === 1))
   for (const { id } of moved) {
-    markHot(context.db, id, hot.has(id))
+    markHot(context.db, id, hot.has(id), context.now)
     context.record({ feature: 'complaints', id, before: { hot: !hot.has(id) }, after: { hot: hot.has(id) } })
   }
 }

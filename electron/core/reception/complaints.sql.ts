@@ -5,14 +5,14 @@ const written = [
   ...(['id', 'siteId', 'rev', 'serial', 'caseId', 'state', 'issuedAt', 'receivedAt', 'countedAt'] as const),
   ...(['happened', 'place', 'demand', 'evidence', 'cause', 'complaintClass', 'matter'] as const),
   ...(['grade', 'gradedAt', 'raisedAt', 'validity', 'serious', 'households', 'needsCorrection'] as const),
-  ...(['hot', 'judgedAt', 'judgedBy'] as const),
+  ...(['hot', 'hotAt', 'judgedAt', 'judgedBy'] as const),
   ...(['faceOpenedAt', 'faceSeatedAt', 'faceApologisedAt', 'faceRestatedAt', 'scratch'] as const),
 ] satisfies readonly (keyof ComplaintRow)[]
 
 const columns = written.join(', ')
 const insert = `INSERT INTO complaints (${columns}) VALUES (${written.map((name) => `@${name}`).join(', ')})`
 // Its number and what was kept at the counter are never written again (a trigger refuses it).
-const fixed: readonly string[] = ['id', 'siteId', 'serial', 'caseId', 'issuedAt', 'scratch', 'hot']
+const fixed: readonly string[] = ['id', 'siteId', 'serial', 'caseId', 'issuedAt', 'scratch', 'hot', 'hotAt']
 const settable = written.filter((name) => !fixed.includes(name) && !name.startsWith('face'))
 const assignments = settable.map((name) => `${name} = @${name}`).join(', ')
 
@@ -38,8 +38,8 @@ export function updateComplaint(db: Writer, row: ComplaintRow): void {
 }
 
 /** 热点 is worked out from all complaints of the matter; it is no change of this one's words, so its `rev` stays. */
-export function markHot(db: Writer, id: string, hot: boolean): void {
-  db.run('UPDATE complaints SET hot = @hot WHERE id = @id', { id, hot: hot ? 1 : 0 })
+export function markHot(db: Writer, id: string, hot: boolean, at: number): void {
+  db.run('UPDATE complaints SET hot = @hot, hotAt = @hotAt WHERE id = @id', { id, hot: hot ? 1 : 0, hotAt: hot ? at : null })
 }
 
 const dutyColumns = 'id, siteId, complaintId, duty, at, doneBy, counterpart, method, text, recordedAt, byId, by'

@@ -5,6 +5,7 @@ import { monthStateLabels } from '../../../shared/reception/month-close.ts'
 import { repairGradeLabels } from '../../../shared/reception/repair-words.ts'
 import { serviceStateLabels } from '../../../shared/reception/service-words.ts'
 import { type ShiftCount, type ShiftLine, type ShiftPart, shiftParts } from '../../../shared/reception/shifts.ts'
+import { specialReportKindLabels } from '../../../shared/reception/special-reports.ts'
 import type { Today } from '../../../shared/reception/today.ts'
 import { openVoiceStates, voiceStateLabels } from '../../../shared/reception/voices.ts'
 import { supplyLabels, waveStateLabels } from '../../../shared/reception/wave-words.ts'
@@ -58,6 +59,14 @@ const parts = {
     count,
     lines: reports.map(({ serial, name, clock, dueAt }) =>
       line('incidents', now, { serial, words: `${incidentClockLabels[clock]}：${name}`, dueAt }),
+    ),
+  }),
+  specialReports: ({ now, specialReports: { count, reports } }) => ({
+    count,
+    lines: reports.map((one) =>
+      line('specialReports', now, {
+        ...{ serial: one.serial, words: `${specialReportKindLabels[one.kind]}：${who(one)}`, dueAt: one.dueAt },
+      }),
     ),
   }),
   waves: ({ now, waves }) => ({

@@ -11,6 +11,7 @@ import { summariesOf } from './repair-detail.ts'
 import { repairsDueBefore, repairsDueCount } from './repairs.sql.ts'
 import { summariesOf as serviceSummaries } from './service-detail.ts'
 import { servicesDueBefore, servicesDueCount } from './service-orders.sql.ts'
+import { specialReportsDue } from './special-report-duties.ts'
 import { type GroupName, groupCount, groupLines, undeliveredCount, undeliveredSlips } from './today.sql.ts'
 import { waitingVoices } from './voice-duties.ts'
 import { waitingShift } from './waiting-shift.ts'
@@ -75,6 +76,7 @@ export const today: FeatureServices<'today'> = {
     monthClose: monthOwed(context),
     promises: promisesDue(context),
     incidents: reportsDue(context),
+    specialReports: specialReportsDue(context),
     repairs: repairsDue(context),
     services: servicesDue(context),
     shift: waitingShift(context),

@@ -15,7 +15,7 @@ export const someComplaintRow: ComplaintRow = {
     cause: null,
   },
   ...{ complaintClass: null, matter: null, grade: null, gradedAt: null, raisedAt: null, validity: null, serious: 0 },
-  ...{ households: 1, needsCorrection: null, hot: 0, judgedAt: null, judgedBy: null, faceOpenedAt: null },
+  ...{ households: 1, needsCorrection: null, hot: 0, hotAt: null, judgedAt: null, judgedBy: null, faceOpenedAt: null },
   ...{ faceSeatedAt: null, faceApologisedAt: null, faceRestatedAt: null, scratch: null },
 }
 

@@ -7,6 +7,7 @@ import { ItemDrawer } from '../lost-found/item-drawer.tsx'
 import { RepairDrawer } from '../repair/repair-drawer.tsx'
 import { SlipDrawer } from '../rework/slip-drawer.tsx'
 import { ServiceDrawer } from '../service/service-drawer.tsx'
+import { SpecialReportDrawer } from '../special-report/special-report-drawer.tsx'
 import { VoiceDrawer } from '../voice/voice-drawer.tsx'
 import { WaveDrawer } from '../wave/wave-drawer.tsx'
 
@@ -24,4 +25,5 @@ export const slipDrawers: Readonly<
   lostFound: ItemDrawer,
   incident: IncidentDrawer,
   wave: WaveDrawer,
+  specialReport: SpecialReportDrawer,
 }

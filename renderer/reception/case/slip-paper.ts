@@ -22,6 +22,7 @@ export const slipWork: Readonly<Record<SlipKind, SlipWork>> = {
   suggestion: { paper: null, next: '上报', due: null },
   lostFound: { paper: (id) => ({ form: 'foundReceipt', id }), next: '查看', due: null },
   incident: { paper: (id) => ({ form: 'incidentRecord', id }), next: '补充', due: null },
+  specialReport: { paper: (id) => ({ form: 'specialReport', id }), next: '填写', due: null },
   wave: { paper: (id) => ({ form: 'waveList', id }), next: '查看', due: null },
 }
 

@@ -6,6 +6,7 @@ import { TimeLeft } from '../../ui/time-left.tsx'
 import record from '../case/case.module.css'
 import { useOpenRecord } from '../case/open-record.ts'
 import styles from './complaint.module.css'
+import { ReportList } from './report-list.tsx'
 
 interface Properties {
   readonly complaint: ComplaintDetail
@@ -36,6 +37,7 @@ export function DutyList({ complaint, onDuty }: Properties) {
         </ul>
         <p className={record.quiet}>回访由{callBackBy}，被投诉人不得回访。</p>
       </section>
+      <ReportList complaint={complaint} />
       <Corrections complaint={complaint} />
     </div>
   )

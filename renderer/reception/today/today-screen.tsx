@@ -15,6 +15,7 @@ import { PromisesDue } from './promises-due.tsx'
 import { RepairsDue } from './repairs-due.tsx'
 import { ReportsDue } from './reports-due.tsx'
 import { ServicesDue } from './services-due.tsx'
+import { SpecialReportsDue } from './special-reports-due.tsx'
 import styles from './today.module.css'
 import { TodayGroup } from './today-group.tsx'
 import { UndeliveredSlips } from './undelivered-slips.tsx'
@@ -47,6 +48,7 @@ function Overview({ today }: { readonly today: Today }) {
     today.services.count,
     today.promises.count,
     today.incidents.count,
+    today.specialReports.count,
     today.waves.length,
   ]
   // The month's table is due on its days however quiet the desk is.
@@ -68,6 +70,7 @@ function Overview({ today }: { readonly today: Today }) {
       )}
       <div className={styles.groups}>
         {today.incidents.count > 0 && <ReportsDue today={today} />}
+        {today.specialReports.count > 0 && <SpecialReportsDue today={today} />}
         {today.monthClose !== null && <MonthDue owed={today.monthClose} />}
         {today.waves.length > 0 && <WavesRunning today={today} />}
         {today.undelivered.count > 0 && <UndeliveredSlips today={today} />}

@@ -14,7 +14,7 @@ export const freshComplaint: ComplaintDetail = {
   ...{ department: null, receiver: null, handOverDueAt: instantOf('2026-10-12', '08:50'), handedOverAt: null },
   ...{ dueAt: instantOf('2026-10-14', '08:30'), result: null, finishedAt: null, callBacks: [], callBackBy: '接待员' },
   duties: [{ duty: 'apology', required: true, dueAt: null, done: [] }],
-  ...{ missing: [], corrections: [], struckOffAt: null, struckOffBy: null, override: null, actions: [] },
+  ...{ missing: [], reports: [], corrections: [], struckOffAt: null, struckOffBy: null, override: null, actions: [] },
 }
 
 const done = (at: string, doneBy: string, text: string | null, counterpart: string | null = null) => ({

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import type { SpecialReport } from '../../../shared/reception/special-reports.ts'
+import { usePrintRequest } from '../../printing/print-request.ts'
+import record from '../case/case.module.css'
+import { VerbButton } from '../case/verb-button.tsx'
+import { Reply } from './acts/reply.tsx'
+import { Submit } from './acts/submit.tsx'
+
+interface Properties {
+  readonly report: SpecialReport
+  readonly onReload: () => void
+}
+
+export function SpecialReportActions({ report, onReload }: Properties) {
+  const [open, setOpen] = useState<'submit' | 'reply' | null>(null)
+  const print = usePrintRequest((request) => request.open)
+  const close = () => setOpen(null)
+  const shared = { report, onDone: close, onCancel: close, onReload }
+  if (open === 'submit') return <Submit {...shared} />
+  if (open === 'reply') return <Reply {...shared} />
+  const { actions } = report
+  return (
+    <div className={record.verbs}>
+      {actions.includes('submit') && <VerbButton primary letter="B" verb="报送" run={() => setOpen('submit')} />}
+      {actions.includes('reply') && <VerbButton primary letter="R" verb="记批复" run={() => setOpen('reply')} />}
+      <VerbButton primary={false} letter="P" verb="打印" run={() => print({ form: 'specialReport', id: report.id })} />
+    </div>
+  )
+}
