@@ -7,6 +7,8 @@ import { holidays } from './calendar/holidays.ts'
 import { drafts } from './drafts/drafts.ts'
 import { disclosures } from './leasing/disclosures.ts'
 import { prospects } from './leasing/prospects.ts'
+import { suites } from './leasing/suites.ts'
+import { tenants } from './leasing/tenants.ts'
 import { printing } from './printing/printing.ts'
 import { callBacks } from './reception/call-backs.ts'
 import { cases } from './reception/cases.ts'
@@ -62,6 +64,8 @@ export const contract = {
   disclosures,
   visits,
   preparations,
+  suites,
+  tenants,
   attachments,
   today,
   reminders,

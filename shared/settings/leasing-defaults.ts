@@ -33,5 +33,22 @@ export const defaultLeasingRules: LeasingRules = {
     standardFreeDays: 30,
     source: '招商接待规程 9.4：在自己的权利范围内；百分比为本软件的默认值。10.5 的价格障碍一律报总经理',
   },
+  trades: {
+    list: [
+      { trade: '金融', customers: ['贸易', '制造', '地产'], suppliers: ['科技', '法律', '咨询'] },
+      { trade: '运输', customers: ['贸易', '制造', '医药'], suppliers: ['金融', '科技'] },
+      { trade: '通讯', customers: ['金融', '科技', '传媒'], suppliers: ['科技', '制造'] },
+      { trade: '贸易', customers: ['制造', '医药'], suppliers: ['运输', '金融', '法律'] },
+      { trade: '科技', customers: ['金融', '医药', '制造', '传媒'], suppliers: ['通讯', '咨询', '法律'] },
+      { trade: '法律', customers: ['金融', '贸易', '地产', '科技'], suppliers: ['科技', '咨询'] },
+      { trade: '咨询', customers: ['金融', '制造', '医药', '科技'], suppliers: ['传媒', '科技'] },
+      { trade: '医药', customers: ['贸易'], suppliers: ['科技', '运输', '法律'] },
+      { trade: '制造', customers: ['贸易'], suppliers: ['运输', '金融', '科技'] },
+      { trade: '传媒', customers: ['科技', '地产', '医药'], suppliers: ['通讯', '科技'] },
+      { trade: '地产', customers: ['金融', '传媒'], suppliers: ['法律', '咨询', '金融'] },
+      { trade: '其它', customers: [], suppliers: [] },
+    ],
+    source: '招商接待规程 4.2：询问业务范围，帮其找到相关客户群；行业关系为本软件的示例，请按本大厦的租户修改',
+  },
   suites: { largestArea: 500_000, source: '一层最多几千平方米；超过 5,000 ㎡ 的再问一次，为本软件的默认值' },
 }

@@ -14,6 +14,8 @@ const workdays = count(1, 30)
 /** So many months in advance are due after so many months of deposit: 押三付三. */
 const payment = z.object({ deposit: count(0, 12), advance: count(1, 12), source })
 
+const trades = z.array(requiredText(20, '行业')).max(40, '最多 40 个')
+
 /** What the leasing desk reckons with (2: 3.4, 9.3, 9.4, 10.2–10.5, 11; domain 2.9). */
 export const leasingRules = z.object({
   /** 大厦名称, as papers for customers name it, and how they find us (2: 3.2). */
@@ -62,6 +64,15 @@ export const leasingRules = z.object({
   ladder: z
     .object({ officer: share, supervisor: share, standardFreeDays: count(0, 365), source })
     .refine(({ officer, supervisor }) => officer >= supervisor, { path: ['supervisor'], error: '主管的权限不能小于专员' }),
+  /** 行业 of tenants, and which trades are usually customers and suppliers of each (2: 4.2). */
+  trades: z.object({
+    list: z
+      .array(z.object({ trade: requiredText(20, '行业'), customers: trades, suppliers: trades }))
+      .min(1, '至少一个行业')
+      .max(40, '最多 40 个行业')
+      .refine((list) => new Set(list.map(({ trade }) => trade)).size === list.length, '同一行业只能写一行'),
+    source,
+  }),
   /** A suite of more is asked about once, for it is probably a slip of the pen; hundredths of a ㎡. */
   suites: z.object({ largestArea: quantity, source }),
 })

@@ -32,6 +32,7 @@ import { prospectHistory } from './migrations/211-prospect-history.ts'
 import { visitRecords } from './migrations/300-visits.ts'
 import { visitPreparations } from './migrations/301-preparations.ts'
 import { specialReportRows } from './migrations/310-special-reports.ts'
+import { officeSuites } from './migrations/311-suites.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   visitRecords,
   visitPreparations,
   specialReportRows,
+  officeSuites,
 ]

@@ -5,7 +5,7 @@ import type { ProspectMergeRow } from './prospect-row.ts'
  * Every table whose rows hang on a prospect by `prospectId`: what follows when two are merged, and goes back when that is
  * undone. A table that is missing here fails a test; its triggers must let `prospectId` be written.
  */
-const following = ['prospectContacts', 'prospectEvents', 'prospectTicks', 'prospectWatches', 'disclosures'] as const
+const following = ['prospectContacts', 'prospectEvents', 'prospectTicks', 'prospectWatches', 'disclosures', 'suiteHolds'] as const
 export type FollowingTable = (typeof following)[number]
 export const followingTables: readonly string[] = following
 
@@ -16,12 +16,14 @@ interface Followed {
   readonly id: string
 }
 
-/** A point that both have ticked is ticked once. */
+/** A point that both have ticked is ticked once, a suite that both are near is held once. */
+const onlyOnce: Readonly<Partial<Record<FollowingTable, string>>> = {
+  prospectTicks: 'AND item NOT IN (SELECT item FROM prospectTicks WHERE prospectId = @keptId)',
+  suiteHolds: `AND (releasedAt IS NOT NULL
+    OR suiteId NOT IN (SELECT suiteId FROM suiteHolds WHERE prospectId = @keptId AND releasedAt IS NULL))`,
+}
 const followers = (table: FollowingTable) =>
-  table === 'prospectTicks'
-    ? `SELECT id FROM prospectTicks WHERE prospectId = @otherId
-        AND item NOT IN (SELECT item FROM prospectTicks WHERE prospectId = @keptId)`
-    : `SELECT id FROM ${table} WHERE prospectId = @otherId AND @keptId IS NOT NULL`
+  `SELECT id FROM ${table} WHERE prospectId = @otherId AND @keptId IS NOT NULL ${onlyOnce[table] ?? ''}`
 
 /** Lets everything of `otherId` follow to `keptId`. @returns the ids by table */
 export function followTo(db: Writer, keptId: string, otherId: string): Readonly<Record<string, readonly string[]>> {

@@ -8,6 +8,7 @@ import { followTo, goBack, insertMerge, markUndone, mergesInto } from './prospec
 import type { ProspectRow } from './prospect-row.ts'
 import { changeProspect, prospectAt, prospectById, recordProspectEvent } from './prospect-steps.ts'
 import { findProspect, setNameParts } from './prospects.sql.ts'
+import { handOverHolds, releaseHoldsOf } from './suite-holds.ts'
 
 type Input<Call extends keyof typeof contract> = z.output<(typeof contract)[Call]['input']>
 
@@ -55,6 +56,8 @@ export function merge(context: CommandContext, { id, rev, otherId, otherRev, rea
     lastCallAt: latest(kept.lastCallAt, other.lastCallAt),
   }
   const moved = followTo(context.db, kept.id, other.id)
+  releaseHoldsOf(context, other.id, `与 ${kept.serial} 合并`)
+  handOverHolds(context, kept.id, { id: kept.ownerId, name: kept.owner })
   const changed = changeProspect(context, kept, { ...after, ...now })
   changeProspect(context, other, { mergedIntoId: kept.id })
   setNameParts(context.db, kept.id, nameParts(changed.coreName ?? ''))
@@ -91,6 +94,7 @@ export function undoMerge(context: CommandContext, { id, rev, mergeId }: Input<'
   const other = findProspect(context.db, context.siteId, one.otherId)
   if (!other) throw notFound('客户记录')
   goBack(context.db, stored.moved.parse(JSON.parse(one.moved)), other.id)
+  handOverHolds(context, other.id, { id: other.ownerId, name: other.owner })
   const changed = changeProspect(context, kept, restored(kept, one.filled))
   changeProspect(context, other, { mergedIntoId: null })
   setNameParts(context.db, kept.id, nameParts(changed.coreName ?? ''))

@@ -11,6 +11,7 @@ import { standingOf } from './prospect-class.ts'
 import { insertTick, removeTick, ticksOfProspect } from './prospect-history.sql.ts'
 import type { ProspectRow } from './prospect-row.ts'
 import { changeProspect, prospectAt, prospectById, recordProspectEvent } from './prospect-steps.ts'
+import { handOverHolds, releaseHoldsOf } from './suite-holds.ts'
 
 type Input<Call extends keyof typeof contract> = z.output<(typeof contract)[Call]['input']>
 
@@ -50,6 +51,7 @@ export function moveProspect(context: CommandContext, before: ProspectRow, said:
   const why = [reason === null ? null : lostReasonLabels[reason], note].filter((part) => part !== null).join('，')
   const text = `阶段：${stageLabels[before.stage]} → ${stageLabels[stage]}${why === '' ? '' : `（${why}）`}`
   recordProspectEvent(context, after.id, { kind: 'system', text })
+  if (over) releaseHoldsOf(context, after.id, stageLabels[stage])
   return after
 }
 
@@ -92,6 +94,7 @@ export function handOver(context: CommandContext, { id, rev, toId, reason }: Inp
   const after = changeProspect(context, before, { ownerId: person.id, owner: person.name })
   const text = `客户移交：${before.owner} → ${person.name}，原因：${reason}`
   recordProspectEvent(context, after.id, { kind: 'system', text })
+  handOverHolds(context, after.id, person)
   return answer(after)
 }
 
