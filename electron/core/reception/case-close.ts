@@ -39,7 +39,10 @@ export function finish(context: CommandContext, input: Known & Finished) {
   if (before.state === 'finished' || before.state === 'struckOff') throw refused('这条记录已经办结，请刷新后查看')
   const missing = missingForFinish(before, dutiesOfCase(context, before.id))
   if (missing.length > 0) throw refused(`还不能办结：${missing.join('；')}`, missing)
-  const at = stepTime(input.at, { now: context.now, what: '办结', notBefore: before.receivedAt, since: '接待' })
+  const { handedOverAt } = before
+  const begun =
+    handedOverAt === null ? { notBefore: before.receivedAt, since: '接待' } : { notBefore: handedOverAt, since: '转交' }
+  const at = stepTime(input.at, { now: context.now, what: '办结', ...begun })
   const late = at > before.dueAt ? `(超过时限 ${civilTimeOf(before.dueAt)})` : ''
   const owed = callBackOwed(context, before, at)
   const changes = { state: 'finished', finishedAt: at, result: input.result, calledBack: null, ...owed } as const

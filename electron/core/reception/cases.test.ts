@@ -179,6 +179,19 @@ describe('from hand-over to 注销', () => {
     expect(reply).toMatchObject({ ok: false, error: { code: 'INVALID', fields: { at: sentence } } })
   })
 
+  test('nothing is settled before it was handed over, whatever clock wrote it down', async () => {
+    const { id, rev } = await registered({ category: 'other', receivedAt: noon - 60 * minute })
+    const handed = await counter().handOver({ id, rev, department: '客服', receiver: '顾明远', at: noon - 10 * minute })
+    const finish = { ...handed, result: '纳入计划' }
+    const sentence = '办结时间不能早于转交时间(2026-10-12 11:50)，请核对日期和时间'
+    expect(await desk.reply('receptionist', 'cases.finish', { ...finish, at: noon - 20 * minute })).toMatchObject({
+      error: { code: 'INVALID', fields: { at: sentence } },
+    })
+    desk.clock.set(noon - 60 * minute)
+    await counter().finish({ ...finish, at: null })
+    expect((await counter().get({ id })).finishedAt).toBe(noon - 10 * minute)
+  })
+
   test('a call-back is neither before the matter was settled nor in the future', async () => {
     const { id, rev } = await finished()
     const call = { id, rev, method: 'phone', satisfaction: 'satisfied', comment: null }
