@@ -60,7 +60,11 @@ export interface Desk {
   readonly electron: ElectronHost['app'] | null
 }
 
-async function openHost(options: DeskOptions, where: Where, chromium: () => Promise<Browser>): Promise<OpenHost | ElectronHost> {
+export async function openHost(
+  options: DeskOptions,
+  where: Where,
+  chromium: () => Promise<Browser>,
+): Promise<OpenHost | ElectronHost> {
   if (options.host === 'electron') return startElectronHost(where)
   const host = await startBrowserHost(where)
   const browser = await chromium()
@@ -89,8 +93,8 @@ async function open(host: OpenHost): Promise<Page> {
   return host.page
 }
 
-async function signIn(host: OpenHost, role: Role): Promise<Page> {
-  const token = await tokenOf(host, role)
+/** Lays a session down in the window and waits for its first screen. */
+export async function signInWith(host: OpenHost, token: string): Promise<Page> {
   const loaded = isOpen(host)
   if (!loaded) await host.page.goto(`${host.url}${noPaper}`)
   await host.page.evaluate((kept) => sessionStorage.setItem('qiantai.token', kept), token)
@@ -113,7 +117,7 @@ async function opened(page: Page): Promise<void> {
   })
 }
 
-async function axe(page: Page): Promise<readonly string[]> {
+export async function axe(page: Page): Promise<readonly string[]> {
   await opened(page)
   // The usual way opens a second page, which a desktop window has not. What is leaving is half gone and nobody's any more.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude('[class*="-leave"]').analyze()
@@ -154,7 +158,7 @@ export const test = base.extend<DeskOptions & { readonly desk: Desk }, { readonl
       url: host.url,
       folder: place.folder,
       as: async (role) => storyClient(host.call, await tokenOf(host, role)),
-      signIn: (role) => signIn(host, role),
+      signIn: async (role) => signInWith(host, await tokenOf(host, role)),
       axe: () => axe(host.page),
       call: host.call,
       electron: 'app' in host ? host.app : null,

@@ -55,7 +55,8 @@ export async function template(kind: string, start: (place: Place) => Promise<Pi
   return place
 }
 
-async function takeKeyOver(code: string, host: Pick<OpenHost, 'call' | 'close'>): Promise<void> {
+/** A host with a key store of its own takes the key over as on a new computer. */
+export async function takeKeyOver(code: string, host: Pick<OpenHost, 'call' | 'close'>): Promise<void> {
   const anyone = storyClient(host.call, null)
   const { phase } = await anyone.setup.status({})
   if (phase === 'keyNeeded') await anyone.setup.recover({ code })

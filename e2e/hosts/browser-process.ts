@@ -5,6 +5,7 @@ import type { Message } from '../../shared/host.ts'
 import type { Reply } from '../../shared/reply.ts'
 import { root } from './electron-runtime.ts'
 import type { Where } from './host.ts'
+import { movedClock } from './moved-clock.ts'
 
 export interface BrowserProcess {
   readonly url: string
@@ -14,10 +15,11 @@ export interface BrowserProcess {
 }
 
 /** The built browser host, as `npm start -- --browser` runs it, without a browser. */
-export function spawnBrowserHost({ folder, keys }: Where, port = 0): ChildProcess {
+export function spawnBrowserHost({ folder, keys, clock }: Where, port = 0): ChildProcess {
   const entry = join(root, 'dist', 'main', 'browser.js')
-  return spawn(process.execPath, [entry, '--no-open', '--port', String(port), '--data', folder], {
-    env: { ...process.env, QIANTAI_KEYS: keys },
+  const moved = movedClock(clock)
+  return spawn(process.execPath, [...moved.arguments, entry, '--no-open', '--port', String(port), '--data', folder], {
+    env: { ...process.env, ...moved.environment, QIANTAI_KEYS: keys },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

@@ -2,6 +2,7 @@ import { _electron, type ElectronApplication } from '@playwright/test'
 import type {} from '../../renderer/api/over-ipc.ts'
 import { electronRuntime, root } from './electron-runtime.ts'
 import type { OpenHost, Where } from './host.ts'
+import { movedClock } from './moved-clock.ts'
 
 export interface ElectronHost extends OpenHost {
   readonly app: ElectronApplication
@@ -14,14 +15,15 @@ const printers = JSON.stringify([
 ])
 
 /** The built desktop host in Electron, or in the stand-in that ELECTRON_OVERRIDE_DIST_PATH names. */
-export async function startElectronHost({ folder, keys }: Where): Promise<ElectronHost> {
+export async function startElectronHost({ folder, keys, clock }: Where): Promise<ElectronHost> {
   const executablePath = electronRuntime()
   if (!executablePath) throw new Error('There is no Electron on this computer: set ELECTRON_OVERRIDE_DIST_PATH')
   const env = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  const moved = movedClock(clock)
   const app = await _electron.launch({
     executablePath,
-    args: [root, '--data', folder],
-    env: { STANDIN_PRINTERS: printers, ...env, QIANTAI_KEYS: keys },
+    args: [...moved.arguments, root, '--data', folder],
+    env: { STANDIN_PRINTERS: printers, ...env, ...moved.environment, QIANTAI_KEYS: keys },
   })
   const page = await app.firstWindow()
   await page.waitForLoadState()

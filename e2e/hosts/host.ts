@@ -6,6 +6,8 @@ export interface Where {
   readonly folder: string
   /** Folder of the key files: outside the data folder, and never this computer's own. */
   readonly keys: string
+  /** The file that says how far this host's clock is moved (moved-clock.ts); without it, the computer's own. */
+  readonly clock?: string
 }
 
 /** A host that runs on a data folder, and its window. */

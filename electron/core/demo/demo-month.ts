@@ -5,7 +5,8 @@ import type { DemoPerson } from './demo-site.ts'
 
 type AskAs = (person: DemoPerson, path: string, input: unknown) => Promise<unknown>
 
-const month = '2026-10'
+/** 09-26 to 10-25. */
+export const demoMonth = '2026-10'
 const at = (time: string) => instantOf('2026-10-25', time)
 
 /** What the receptionist wrote under the numbers of the demonstration period (domain F3, C). */
@@ -33,8 +34,8 @@ async function enterBases(askAs: AskAs): Promise<void> {
 }
 
 async function step(askAs: AskAs, person: DemoPerson, call: string, input: object): Promise<void> {
-  const { rev, fingerprint } = contract.monthClose.get.output.parse(await askAs(person, 'monthClose.get', { month }))
-  await askAs(person, `monthClose.${call}`, { month, rev, ...(call === 'sign' ? { fingerprint } : {}), ...input })
+  const { rev, fingerprint } = contract.monthClose.get.output.parse(await askAs(person, 'monthClose.get', { month: demoMonth }))
+  await askAs(person, `monthClose.${call}`, { month: demoMonth, rev, ...(call === 'sign' ? { fingerprint } : {}), ...input })
 }
 
 /** The month of the demonstration is closed on its last day: made, reviewed, signed. */

@@ -7,7 +7,7 @@ import { incidentScenes } from './demo-incidents.ts'
 import { type DemoLine, type DemoStep, demoYear, type RepairStep, type ServiceStep } from './demo-line.ts'
 import { demoLines } from './demo-lines.ts'
 import { lostFoundScenes } from './demo-lost-found.ts'
-import { monthScenes } from './demo-month.ts'
+import { demoMonth, monthScenes } from './demo-month.ts'
 import { demoRepairs } from './demo-repairs.ts'
 import { demoRework } from './demo-rework.ts'
 import { demoServices } from './demo-services.ts'
@@ -20,7 +20,9 @@ function moment(text: string): number {
   return instantOf(`${demoYear}-${date}`, time)
 }
 
-async function ask(app: App, token: string | null, path: string, input: unknown): Promise<unknown> {
+type Caller = Pick<App, 'call'>
+
+async function ask(app: Caller, token: string | null, path: string, input: unknown): Promise<unknown> {
   const reply = await app.call({ path, input, token, operation: null }, 'reception')
   if (!reply.ok) throw new Error(`demonstration: ${path}: ${reply.error.code} ${JSON.stringify(reply.error)}`)
   return reply.data
@@ -29,12 +31,12 @@ async function ask(app: App, token: string | null, path: string, input: unknown)
 /** Calls as that person, who logs in again whenever the desk would have locked itself. */
 type AskAs = (person: DemoPerson, path: string, input: unknown) => Promise<unknown>
 
-async function logIn(app: App, loginName: string): Promise<string> {
+async function logIn(app: Caller, loginName: string): Promise<string> {
   const answer = await ask(app, null, 'sessions.logIn', { loginName, password: demoPassword })
   return contract.sessions.logIn.output.parse(answer).token
 }
 
-function deskOf(app: App, clock: SettableClock): AskAs {
+function deskOf(app: Caller, clock: SettableClock): AskAs {
   const open = new Map<DemoPerson, { readonly token: string; readonly seen: number }>()
   return async (person, path, input) => {
     const known = open.get(person)
@@ -45,7 +47,7 @@ function deskOf(app: App, clock: SettableClock): AskAs {
   }
 }
 
-async function setUpSite(app: App): Promise<void> {
+async function setUpSite(app: Caller): Promise<void> {
   const { code } = contract.setup.recoveryCode.output.parse(await ask(app, null, 'setup.recoveryCode', {}))
   const recoveryCodeCheck = code.split('-').at(-1) ?? code
   await ask(app, null, 'setup.complete', { ...demoSite, administrator: demoAdministrator, recoveryCodeCheck })
@@ -70,9 +72,10 @@ async function moveIn(askAs: AskAs): Promise<ReadonlyMap<string, string>> {
   return residents
 }
 
-/** Every call of the story in the order of time. */
-interface Scene {
+/** One call of the story, with the line of the ledger or the month that it belongs to. */
+export interface Scene {
   readonly at: number
+  readonly of: string | null
   readonly play: () => Promise<void>
 }
 
@@ -83,9 +86,17 @@ function inputOf({ received, entered, said }: DemoLine, residents: ReadonlyMap<s
   return { ...said, room, phone, standing, urgency, remark, residentId, receivedAt, complainedOf: null }
 }
 
-interface Played {
+/** A line that was registered, and the paper that came with it. */
+export interface Played {
   readonly id: string
   readonly slipId: string | null
+}
+
+export interface DemoStory {
+  /** In the order of time. */
+  readonly scenes: readonly Scene[]
+  /** By number. What is registered by somebody else is put in here, and its further steps find it. */
+  readonly played: Map<string, Played>
 }
 
 type VoiceStep = Extract<DemoStep, { readonly call: 'check' | 'forward' | 'report' | 'decide' | 'answer' }>
@@ -186,26 +197,29 @@ async function playStep(askAs: AskAs, by: DemoPerson, { id, slipId }: Played, st
   }
 }
 
-function scenesOf(line: DemoLine, askAs: AskAs, residents: ReadonlyMap<string, string>): Scene[] {
-  let played: Played | undefined
+function scenesOf(line: DemoLine, askAs: AskAs, residents: ReadonlyMap<string, string>, played: DemoStory['played']): Scene[] {
+  const of = line.serial
   const registration: Scene = {
     at: moment(line.entered ?? line.received),
+    of,
     play: async () => {
       const made = contract.cases.register.output.parse(await askAs(line.by, 'cases.register', inputOf(line, residents)))
-      played = { id: made.id, slipId: made.slip?.id ?? null }
+      played.set(of, { id: made.id, slipId: made.slip?.id ?? null })
     },
   }
   const steps = line.steps.map((step) => ({
     at: moment(step.at),
+    of,
     play: async () => {
-      if (played) await playStep(askAs, step.by ?? line.by, played, step)
+      const known = played.get(of)
+      if (known) await playStep(askAs, step.by ?? line.by, known, step)
     },
   }))
   return [registration, ...steps]
 }
 
 /** BH-20261025-01: a visit was made ready too late; corrected and verified the same day (domain 4.9, 3). */
-function inspectionScene(askAs: AskAs): Scene {
+function inspectionScene(askAs: AskAs) {
   const { at, by, verifiedBy, found, verification } = demoInspection
   return {
     at: moment(at),
@@ -217,21 +231,30 @@ function inspectionScene(askAs: AskAs): Scene {
   }
 }
 
+/** Sets an empty app up, moves its people in, and tells what happens from then on. The clock stands on the first morning. */
+export async function demoStory(app: Caller, clock: SettableClock): Promise<DemoStory> {
+  clock.set(moment('09-27 09:00'))
+  await setUpSite(app)
+  const askAs = deskOf(app, clock)
+  const residents = await moveIn(askAs)
+  const played: DemoStory['played'] = new Map()
+  const lines = [...demoRework, ...demoRepairs, ...demoServices, ...demoComplaints, ...demoLines]
+  const others = [inspectionScene(askAs), ...lostFoundScenes(askAs), ...incidentScenes(askAs), ...waveScenes(askAs)]
+  const scenes = [
+    ...lines.flatMap((line) => scenesOf(line, askAs, residents, played)),
+    ...monthScenes(askAs).map((scene) => ({ ...scene, of: demoMonth })),
+    ...others.map((scene) => ({ ...scene, of: null })),
+  ]
+  return { scenes: scenes.sort((a, b) => a.at - b.at), played }
+}
+
 /**
  * Fills an empty app with the story of domain 4.1 and 4.3 by replaying it through the public calls, each at its own time,
  * so that numbers, limits and time-lines come out as they would have. Takes a few seconds; the clock stands at the end.
  */
 export async function loadDemo(app: App, clock: SettableClock): Promise<void> {
-  clock.set(moment('09-27 09:00'))
-  await setUpSite(app)
-  const askAs = deskOf(app, clock)
-  const residents = await moveIn(askAs)
-  const lines = [...demoRework, ...demoRepairs, ...demoServices, ...demoComplaints, ...demoLines]
-  const scenes = [
-    ...lines.flatMap((line) => scenesOf(line, askAs, residents)),
-    ...[inspectionScene(askAs), ...lostFoundScenes(askAs), ...incidentScenes(askAs), ...monthScenes(askAs), ...waveScenes(askAs)],
-  ]
-  for (const scene of scenes.sort((a, b) => a.at - b.at)) {
+  const { scenes } = await demoStory(app, clock)
+  for (const scene of scenes) {
     clock.set(scene.at)
     await scene.play()
   }
