@@ -15,6 +15,7 @@ import { cases } from './reception/cases.ts'
 import { complaints } from './reception/complaints.ts'
 import { corrections } from './reception/corrections.ts'
 import { incidents } from './reception/incidents.ts'
+import { ledgerBooks } from './reception/ledger-books.ts'
 import { lostFound } from './reception/lost-found.ts'
 import { monthClose } from './reception/month-close.ts'
 import { promises } from './reception/promises.ts'
@@ -59,6 +60,7 @@ export const contract = {
   incidents,
   shifts,
   monthClose,
+  ledgerBooks,
   waves,
   prospects,
   disclosures,

@@ -15,6 +15,7 @@ import { cases } from './reception/cases.ts'
 import { complaints } from './reception/complaints.ts'
 import { corrections } from './reception/corrections.ts'
 import { incidents } from './reception/incidents.ts'
+import { ledgerBooks } from './reception/ledger-books.ts'
 import { lostFound } from './reception/lost-found.ts'
 import { monthClose } from './reception/month-close.ts'
 import { promises } from './reception/promises.ts'
@@ -60,6 +61,7 @@ export const services = {
   incidents,
   shifts,
   monthClose,
+  ledgerBooks,
   waves,
   prospects,
   disclosures,

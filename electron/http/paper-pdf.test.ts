@@ -1,9 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createElement, type ReactElement } from 'react'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildPaperAssets } from '../../build/paper-assets.mjs'
 import type { CaseDetail } from '../../shared/reception/cases.ts'
 import { ComplaintRecord } from '../core/printing/forms/complaint-record.tsx'
 import { CorrectionReport } from '../core/printing/forms/correction-report.tsx'
@@ -19,8 +15,6 @@ import { ServiceSlip } from '../core/printing/forms/service-slip.tsx'
 import { ShiftSheet } from '../core/printing/forms/shift-sheet.tsx'
 import { WaveList } from '../core/printing/forms/wave-list.tsx'
 import { disclosure } from '../core/printing/masks.ts'
-import { renderPaper } from '../core/printing/render.ts'
-import { Sheets } from '../core/printing/sheets.ts'
 import { closedComplaint, closedReport, freshComplaint, freshReport } from '../core/printing/testing/sample-complaints.ts'
 import { closedIncident, freshIncident, visitIncident } from '../core/printing/testing/sample-incidents.ts'
 import { emptyMonth, monthLineOf, signedMonth } from '../core/printing/testing/sample-month.ts'
@@ -30,58 +24,20 @@ import { closedService, freshService } from '../core/printing/testing/sample-ser
 import { emptyShift, sampleShift } from '../core/printing/testing/sample-shifts.ts'
 import { freshSlip, sampleSlip } from '../core/printing/testing/sample-slips.ts'
 import { restoredWave } from '../core/printing/testing/sample-waves.ts'
-import { builtFiles } from '../host/built-files.ts'
-import { refusal } from '../host/host-calls.ts'
 import { findBrowser } from './find-browser.ts'
-import { type PdfMaker, pdfMaker } from './pdf-maker.ts'
-import { type Door, openDoor } from './server.ts'
-import { type PdfPage, readPdf } from './testing/read-pdf.ts'
+import { openPress, type PaperPress } from './testing/paper-press.ts'
 
 const browser = findBrowser()
 if (!browser)
   console.warn('!! 没有找到 Chrome、Edge 或 Chromium：纸张的 PDF 没有检查 (no browser: the PDFs of the papers are NOT tested)')
 
 const all = disclosure({ fullPhone: true, fullName: true })
-const sheets = new Sheets()
-const folder = mkdtempSync(join(tmpdir(), 'qiantai-paper-'))
-let door: Door
-let maker: PdfMaker
-
-/** Only a Latin font on this machine: a Chinese one of the system would hide a bundled one that is missing. */
-function hideSystemFonts(): void {
-  const config = join(folder, 'fonts.conf')
-  const fonts = '<dir>/usr/share/fonts/truetype/dejavu</dir>'
-  writeFileSync(config, `<?xml version="1.0"?><fontconfig>${fonts}<cachedir>${join(folder, 'cache')}</cachedir></fontconfig>`)
-  process.env['FONTCONFIG_FILE'] = config
-}
-
+let press: PaperPress
 beforeAll(async () => {
-  hideSystemFonts()
-  mkdirSync(join(folder, 'screens'))
-  buildPaperAssets(join(folder, 'assets'))
-  door = await openDoor({
-    app: {
-      paper: (ticket) => sheets.get(ticket, 0),
-      onChanged: () => () => {},
-      attachments: { read: async () => refusal('NOT_FOUND', ''), receive: async () => refusal('NOT_FOUND', '') },
-    },
-    files: builtFiles({ screens: join(folder, 'screens'), paperAssets: join(folder, 'assets') }),
-    answer: () => Promise.resolve(refusal('NOT_FOUND', '')),
-    port: 0,
-  })
-  maker = pdfMaker()
+  press = await openPress()
 })
-afterAll(async () => {
-  await maker.close()
-  await door.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-/** The same path as the desk's own: ticket → HTML under the paper policy → browser → PDF, read again. */
-async function printed(document: ReactElement): Promise<PdfPage[]> {
-  const ticket = sheets.put({ html: renderPaper(document), title: '', landscape: false }, 0)
-  return readPdf(await maker.make(`${door.url}paper/${ticket}`))
-}
+afterAll(() => press.close())
+const printed = (document: ReactElement) => press.printed(document)
 
 const ledger = (cases: readonly CaseDetail[]) =>
   createElement(ReceptionLedger, {

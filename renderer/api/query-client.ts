@@ -24,6 +24,7 @@ const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
     'repairs',
     'serviceOrders',
     'voices',
+    'ledgerBooks',
     'audit',
   ],
   promises: ['today', 'cases', 'repairs', 'audit'],
@@ -51,11 +52,13 @@ const drawnFrom: Partial<Record<Feature, readonly Feature[]>> = {
     'specialReports',
     'corrections',
     'incidents',
+    'ledgerBooks',
     'audit',
   ],
   monthClose: ['today'],
   accounts: ['audit'],
-  printing: ['cases', 'today', 'audit'],
+  printing: ['cases', 'today', 'ledgerBooks', 'audit'],
+  ledgerBooks: ['audit'],
   shifts: ['today', 'audit'],
 }
 

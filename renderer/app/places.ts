@@ -13,6 +13,7 @@ export const places = {
   today: { path: '/today', title: '今日', keys: 'Alt+1', roles: receptionReaders },
   counter: { path: '/reception', title: '登记', keys: 'Alt+2', roles: receptionDesk },
   ledger: { path: '/reception/ledger', title: '台账', keys: 'Alt+3', roles: receptionReaders },
+  ledgerBooks: { path: '/reception/ledger-books', title: '装订册', keys: 'Alt+B', roles: receptionReaders },
   residents: { path: '/reception/residents', title: '业主', keys: 'Alt+4', roles: receptionReaders },
   units: { path: '/reception/units', title: '房号', keys: 'Alt+5', roles: receptionReaders },
   lostFound: { path: '/reception/lost-found', title: '失物', keys: 'Alt+8', roles: receptionReaders },
@@ -30,7 +31,7 @@ export const places = {
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
 
-/** The tabs; 纠正预防 lies beside 投诉, 停供 beside 重大事件 on its own screen. */
+/** The tabs; 纠正预防 lies beside 投诉, 停供 beside 重大事件, 装订册 beside 台账 on its own screen. */
 export const receptionPlaces: readonly Place[] = [
   places.counter,
   places.ledger,

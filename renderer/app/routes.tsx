@@ -20,6 +20,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../reception/ledger/ledger-screen.tsx')).LedgerScreen }),
   },
   {
+    path: 'reception/ledger-books',
+    lazy: async () => ({ Component: (await import('../reception/ledger-books/ledger-books-screen.tsx')).LedgerBooksScreen }),
+  },
+  {
     path: 'reception/repairs',
     lazy: async () => ({ Component: (await import('../reception/repair/repairs-screen.tsx')).RepairsScreen }),
   },

@@ -10,12 +10,14 @@ interface Properties {
   /** Of a file that is not ours. */
   readonly mostPages?: number
   readonly trouble?: string
+  /** Told how many pages there are; must be stable. */
+  readonly onPages?: ((pages: number) => void) | undefined
 }
 
 const ofPaper = '预览没有画出来，单据本身没有问题，可以照常打印。'
 
 /** A PDF as pictures, page under page: exactly what the printer gets. */
-export function PdfPages({ base64, width, mostPages, trouble: troubleWords = ofPaper }: Properties) {
+export function PdfPages({ base64, width, mostPages, trouble: troubleWords = ofPaper, onPages }: Properties) {
   const holder = useRef<HTMLDivElement>(null)
   const [trouble, setTrouble] = useState(false)
   const [pages, setPages] = useState(0)
@@ -26,11 +28,15 @@ export function PdfPages({ base64, width, mostPages, trouble: troubleWords = ofP
     const stop = new AbortController()
     setTrouble(false)
     const limit = mostPages === undefined ? {} : { mostPages }
-    drawPdf(base64, { target, width, signal: stop.signal, ...limit }).then(setPages, () => {
+    const told = (count: number) => {
+      setPages(count)
+      onPages?.(count)
+    }
+    drawPdf(base64, { target, width, signal: stop.signal, ...limit }).then(told, () => {
       if (!stop.signal.aborted) setTrouble(true)
     })
     return () => stop.abort()
-  }, [base64, width, mostPages])
+  }, [base64, width, mostPages, onPages])
 
   return (
     <>

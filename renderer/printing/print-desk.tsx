@@ -8,6 +8,7 @@ import { PrintSteps } from './print-steps.tsx'
 import styles from './printing.module.css'
 import { SheetPreview } from './sheet-preview.tsx'
 import { useBlanks } from './use-blanks.ts'
+import { useBookPages } from './use-book-pages.ts'
 import { useHostInfo, usePrinters } from './use-host.ts'
 import { usePrintJob } from './use-print-job.ts'
 
@@ -30,6 +31,7 @@ export function PrintDesk({ subject, onClose }: Properties) {
   const sheets = preview.data?.sheets ?? []
   const shown = sheets.find((sheet) => sheet.copy === shownCopy) ?? sheets.at(0)
   const job = usePrintJob(onClose)
+  const book = useBookPages(subject)
   const [stage, width] = useWidth()
   const printer = printers.find((each) => each.name === chosen.printer) ?? printers.find((each) => each.isDefault)
 
@@ -45,7 +47,7 @@ export function PrintDesk({ subject, onClose }: Properties) {
     <div className={styles.desk}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a page longer than the window must scroll by keyboard */}
       <section className={styles.stage} ref={stage} tabIndex={0} aria-label="预览">
-        <SheetPreview sheet={shown} pdf={info?.pdf ?? false} width={width} />
+        <SheetPreview sheet={shown} pdf={info?.pdf ?? false} width={width} {...book} />
       </section>
       <aside className={styles.side} aria-label="打印设置">
         <CopyChoice

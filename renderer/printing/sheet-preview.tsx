@@ -12,13 +12,17 @@ interface Properties {
   readonly pdf: boolean
   /** Room for the page in CSS pixels. */
   readonly width: number
+  /** A book has more pages than anybody looks at here. */
+  readonly mostPages?: number | undefined
+  readonly onPages?: ((pages: number) => void) | undefined
 }
 
 /** The real page, as it will leave the printer: the very file, or the paper itself where the host makes none. */
-export function SheetPreview({ sheet, pdf, width }: Properties) {
+export function SheetPreview({ sheet, pdf, width, mostPages, onPages }: Properties) {
   const file = usePdf(sheet?.ticket, pdf)
   if (sheet === undefined) return <BlankPage landscape={false} />
-  if (pdf && file.data !== undefined) return <PdfPages base64={file.data} width={width} />
+  if (pdf && file.data !== undefined)
+    return <PdfPages base64={file.data} width={width} onPages={onPages} {...(mostPages === undefined ? {} : { mostPages })} />
   if (pdf && file.isPending) return <BlankPage landscape={sheet.landscape} />
   return <PaperFrame sheet={sheet} />
 }

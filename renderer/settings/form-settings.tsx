@@ -4,7 +4,8 @@ import styles from './settings.module.css'
 import { SettingsPage } from './settings-page.tsx'
 import { useSettingsForm } from './use-settings-form.ts'
 
-const numbered = formIds.filter((form) => form !== 'recoverySheet')
+// A bound book bears the number of the ledger that it is made of.
+const numbered = formIds.filter((form) => form !== 'recoverySheet' && form !== 'ledgerBook')
 
 function FormRow({ form }: { readonly form: FormId }) {
   const title = formTitles[form]

@@ -3,6 +3,7 @@ import { z } from 'zod'
 /** The papers this desk prints, by the name that stands on them. */
 export const formTitles = {
   receptionLedger: '业主接待记录表',
+  ledgerBook: '业主接待记录表（装订册）',
   receptionCase: '业主接待记录表（单页）',
   reworkSlip: '物业返修联系单',
   repairSlip: '维修单',
@@ -29,6 +30,7 @@ export const formId = z.enum(formIds)
 /** Named copies, in the order they leave the printer. Only the first, kept in our own cabinet, shows full phone numbers. */
 export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
   receptionLedger: ['存档', '外发'],
+  ledgerBook: ['存档'],
   receptionCase: ['存档', '部门'],
   reworkSlip: ['客服存根', '售后', '施工单位', '业主'],
   repairSlip: ['存根', '维修', '业主'],

@@ -22,6 +22,8 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('incidentRecord'), id }),
   z.object({ form: z.literal('shiftSheet'), id }),
   z.object({ form: z.literal('monthTable'), month }),
+  /** Bound, or as it would be bound. */
+  z.object({ form: z.literal('ledgerBook'), month }),
   z.object({ form: z.literal('waveList'), id }),
   z.object({ form: z.literal('callBackLedger'), filter: callBackFilter }),
   z.object({ form: z.literal('lostFoundLedger'), filter: lostFoundFilter }),

@@ -98,6 +98,8 @@ const defaultVoices: SettingsBody['voices'] = {
 /** Form numbers in the pattern of the only one that the procedures give (QR/27Z-001); invented, and settings say so. */
 export const defaultForms: Readonly<Record<FormId, { readonly number: string; readonly edition: string }>> = {
   receptionLedger: { number: 'QR/KF-001', edition: 'A/0' },
+  // Its pages are the 《业主接待记录表》 and bear that form's number.
+  ledgerBook: { number: '', edition: '' },
   receptionCase: { number: 'QR/KF-002', edition: 'A/0' },
   reworkSlip: { number: 'QR/KF-003', edition: 'A/0' },
   complaintRecord: { number: 'QR/KF-004', edition: 'A/0' },

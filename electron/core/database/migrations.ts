@@ -26,6 +26,7 @@ import { complaintFacts } from './migrations/140-complaint-facts.ts'
 import { monthCloses } from './migrations/141-month-closes.ts'
 import { callWaves } from './migrations/142-waves.ts'
 import { attachmentRows } from './migrations/150-attachments.ts'
+import { boundLedgers } from './migrations/160-ledger-books.ts'
 import { raisedReminders } from './migrations/170-reminders.ts'
 import { prospectRecords } from './migrations/210-prospects.ts'
 import { prospectHistory } from './migrations/211-prospect-history.ts'
@@ -63,6 +64,7 @@ export const migrations: readonly Migration[] = [
   monthCloses,
   callWaves,
   attachmentRows,
+  boundLedgers,
   raisedReminders,
   prospectRecords,
   prospectHistory,

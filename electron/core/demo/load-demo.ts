@@ -1,6 +1,7 @@
 import { instantOf, minute } from '../../../shared/calendar.ts'
 import { contract } from '../../../shared/contract.ts'
 import type { App } from '../app.ts'
+import { bookScenes } from './demo-books.ts'
 import type { SettableClock } from './demo-clock.ts'
 import { demoComplaints, demoInspection } from './demo-complaints.ts'
 import { incidentScenes } from './demo-incidents.ts'
@@ -239,7 +240,13 @@ export async function demoStory(app: Caller, clock: SettableClock): Promise<Demo
   const residents = await moveIn(askAs)
   const played: DemoStory['played'] = new Map()
   const lines = [...demoRework, ...demoRepairs, ...demoServices, ...demoComplaints, ...demoLines]
-  const others = [inspectionScene(askAs), ...lostFoundScenes(askAs), ...incidentScenes(askAs), ...waveScenes(askAs)]
+  const others = [
+    inspectionScene(askAs),
+    ...lostFoundScenes(askAs),
+    ...incidentScenes(askAs),
+    ...waveScenes(askAs),
+    ...bookScenes(askAs),
+  ]
   const scenes = [
     ...lines.flatMap((line) => scenesOf(line, askAs, residents, played)),
     ...monthScenes(askAs).map((scene) => ({ ...scene, of: demoMonth })),

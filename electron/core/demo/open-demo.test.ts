@@ -347,3 +347,22 @@ test('a morning without water: four households, five calls, everybody told', asy
     [1, 0, 'noticed'],
   ])
 })
+
+test('the book of September: bound with its one open line, filed; October is the next, and tells that it was struck off since', async () => {
+  const { books } = await supervisor.ledgerBooks.list({ after: null, limit: 10 })
+  expect(books).toMatchObject([
+    {
+      number: '云汀花园-26年-001',
+      month: '2026-09',
+      lines: 5,
+      open: 1,
+      state: 'filed',
+      filedOn: '2026-10-08',
+      boundBy: '沈婉清',
+      printings: 1,
+    },
+  ])
+  expect(await supervisor.ledgerBooks.outlook({ month: null })).toMatchObject({
+    ...{ month: '2026-10', number: '云汀花园-26年-002', settled: 1, carried: 0, late: 0, refusal: null },
+  })
+})

@@ -15,6 +15,7 @@ import { incidents } from '../reception/incidents.ts'
 import { rework } from '../reception/rework.ts'
 import { shifts } from '../reception/shifts.ts'
 import { specialReports } from '../reception/special-reports.ts'
+import { ledgerBookSource } from './book-papers.ts'
 import { callBackLedgerSource } from './call-back-papers.ts'
 import { pdfName } from './file-name.ts'
 import { ComplaintRecord } from './forms/complaint-record.tsx'
@@ -168,6 +169,8 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
   switch (subject.form) {
     case 'receptionLedger':
       return ledgerSource(context, subject.filter)
+    case 'ledgerBook':
+      return ledgerBookSource(context, subject.month)
     case 'receptionCase':
       return caseSource(context, subject.id)
     case 'reworkSlip':

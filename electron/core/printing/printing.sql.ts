@@ -77,3 +77,18 @@ export function settlePrinting(db: Writer, { id, state, settledAt, rev }: Printi
     rev,
   })
 }
+
+interface Papers {
+  readonly siteId: string
+  readonly form: FormId
+  readonly ids: readonly string[]
+}
+
+export function countedPrintings(db: Reader, { siteId, form, ids }: Papers) {
+  return db.all<{ readonly subjectKey: string; readonly count: number }>(
+    `SELECT p.subjectKey, count(*) AS count FROM json_each(@ids) AS asked
+     CROSS JOIN printings AS p INDEXED BY printingsByNumber ON p.siteId = @siteId AND p.form = @form AND p.subjectKey = asked.value
+     WHERE p.state NOT IN ('failed', 'cancelled') GROUP BY p.subjectKey`,
+    { siteId, form, ids: JSON.stringify(ids) },
+  )
+}

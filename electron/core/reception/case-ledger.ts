@@ -16,6 +16,15 @@ export function ledgerCase(row: CaseRow, callBacks: CallBackRow[], slips: Linked
   return { ...row, excerpt, appendOnly: row.appendOnly === 1, callBacks, slips, override: overrideOf(row) }
 }
 
+/** Of these cases in the order of reception, by as many statements for a thousand as for one. */
+export function ledgerCases(context: QueryContext, ids: readonly string[]): LedgerCase[] {
+  const callBacks = Map.groupBy(callBacksOf(context.db, ids), ({ caseId }) => caseId)
+  const slips = Map.groupBy(slipsOfCases(context, ids), ({ caseId }) => caseId)
+  return casesByReception(context.db, context.siteId, ids).map((row) =>
+    ledgerCase(row, callBacks.get(row.id) ?? [], slips.get(row.id) ?? []),
+  )
+}
+
 /**
  * All that the filter finds, in the order of reception, by as many statements for two thousand lines as for one.
  * @returns `null` when it is more than `most`
@@ -23,10 +32,8 @@ export function ledgerCase(row: CaseRow, callBacks: CallBackRow[], slips: Linked
 export function ledgerOf(context: QueryContext, filter: CaseFilter, most: number): LedgerCase[] | null {
   const { cases, next } = list(context, { ...filter, sort: 'oldest', after: null, limit: most })
   if (next !== null) return null
-  const ids = cases.map(({ id }) => id)
-  const callBacks = Map.groupBy(callBacksOf(context.db, ids), ({ caseId }) => caseId)
-  const slips = Map.groupBy(slipsOfCases(context, ids), ({ caseId }) => caseId)
-  return casesByReception(context.db, context.siteId, ids).map((row) =>
-    ledgerCase(row, callBacks.get(row.id) ?? [], slips.get(row.id) ?? []),
+  return ledgerCases(
+    context,
+    cases.map(({ id }) => id),
   )
 }

@@ -32,23 +32,27 @@ export interface LinkedSlip extends Duties {
   readonly open: boolean
 }
 
-/** Every kind of paper that can hang on a case answers here; the gate asks nobody else. */
-const providers: readonly ((context: QueryContext, caseIds: readonly string[]) => readonly LinkedSlip[])[] = [
-  reworkOfCases,
-  repairsOfCases,
-  servicesOfCases,
-  complaintSlips,
-  correctionSlips,
-  voicesOfCases,
-  lostFoundOfCases,
-  incidentsOfCases,
-  wavesOfCases,
-  specialReportSlips,
-]
+type Provider = (context: QueryContext, caseIds: readonly string[]) => readonly LinkedSlip[]
 
-/** Of one case or of a whole ledger: as many statements as there are kinds. */
+/** Who answers for each kind of paper that can hang on a case; the gate asks nobody else. A kind without one does not compile. */
+const providers: Readonly<Record<SlipKind, Provider>> = {
+  rework: reworkOfCases,
+  repair: repairsOfCases,
+  service: servicesOfCases,
+  complaint: complaintSlips,
+  correction: correctionSlips,
+  praise: voicesOfCases,
+  suggestion: voicesOfCases,
+  lostFound: lostFoundOfCases,
+  incident: incidentsOfCases,
+  wave: wavesOfCases,
+  specialReport: specialReportSlips,
+}
+const asked = [...new Set(Object.values(providers))]
+
+/** Of one case or of a whole ledger: as many statements as there are providers. */
 export function slipsOfCases(context: QueryContext, caseIds: readonly string[]): LinkedSlip[] {
-  return providers.flatMap((provider) => provider(context, caseIds))
+  return asked.flatMap((provider) => provider(context, caseIds))
 }
 
 export function slipsOfCase(context: QueryContext, caseId: string): LinkedSlip[] {

@@ -9,12 +9,14 @@ import {
   channels,
 } from '../../../shared/reception/words.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { places } from '../../app/places.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { FilterLine, FilterReset, Filters, FilterWords, ManyOf, OneOf } from '../../ui/filters.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { useNow } from '../../ui/now.ts'
 import { Select } from '../../ui/select.tsx'
 import { choices } from '../case/acts/choices.ts'
+import { SheetTabs } from '../correction/sheet-tabs.tsx'
 import { type CaseSort, restrictions, spans } from './filter.ts'
 import styles from './ledger.module.css'
 import { useLedgerView } from './ledger-view.ts'
@@ -37,6 +39,7 @@ export function LedgerFilters({ count, onPrint }: Properties) {
   return (
     <Filters>
       <FilterLine>
+        <SheetTabs label="台账与装订册" places={[places.ledger, places.ledgerBooks]} />
         <FilterWords
           id="ledger-text"
           placeholder="编号、姓名、拼音、房号、电话后四位、内容"

@@ -7,6 +7,7 @@ import { usePrintRequest } from '../../printing/print-request.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import caseStyles from '../case/case.module.css'
+import { type Fact, FactList } from '../case/fact-list.tsx'
 import { VerbButton } from '../case/verb-button.tsx'
 import { type Ending, EndShift } from './end-shift.tsx'
 import styles from './shift.module.css'
@@ -57,7 +58,7 @@ function Actions({ shift, onReload }: { readonly shift: Shift; readonly onReload
 
 function Contents({ shift }: { readonly shift: Shift }) {
   const { giver, receiver, madeAt, since, registered, note, remark, settledAt, settledBy, withdrawReason } = shift
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly Fact[] = [
     ['交班', `${giver} ${civilTimeOf(madeAt)}`],
     ['接班', shift.state === 'taken' && settledAt !== null ? `${settledBy} ${civilTimeOf(settledAt)}` : `${receiver}（待接班）`],
     ['当班', `${civilTimeOf(since)} 起，登记 ${registered} 件`],
@@ -68,14 +69,7 @@ function Contents({ shift }: { readonly shift: Shift }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a record longer than the window must scroll by keyboard
     <section className={styles.sheet} tabIndex={0} aria-label="交接单">
-      <dl className={caseStyles.facts}>
-        {facts.map(([label, words]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
       <ShiftLines lines={shift.lines} counts={shift.counts} />
     </section>
   )

@@ -140,8 +140,8 @@ describe('marks', () => {
   test('a line that was struck off says when and by whom, and is struck through', () => {
     const html = renderPaper(ledger([first]))
     expect(html).toMatch(/已注销 10-09<\/div><div>林晓雨/)
-    expect(html).toContain('class="struck"')
-    expect(renderPaper(ledger([emptyCase]))).not.toContain('struck')
+    expect(html).toContain('class="struck-off"')
+    expect(renderPaper(ledger([emptyCase]))).not.toContain('struck-off')
   })
 
   test('the title never stands in book-title marks on the form itself', () => {

@@ -9,12 +9,14 @@ interface LedgerColumn {
   readonly width: number
 }
 
-interface Props {
+interface TableProps {
   readonly title: string
   readonly frame: SheetFrame
   /** 期间 and whatever else narrows the list, in words. */
   readonly period: string
-  readonly fileName: string
+  /** 册号, where it lies in a book. */
+  readonly serial?: string | null
+  readonly notice?: string | undefined
   readonly columns: readonly LedgerColumn[]
   readonly footnote: string
   /** Who signs under the last line. */
@@ -23,37 +25,45 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A ledger on paper: lies across, its column titles on every page, signed under its last line. */
-export function LedgerSheet({ title, frame, period, fileName, columns, footnote, signatures, children }: Props) {
+/** The lines of a ledger: their column titles on every page, signed under the last of them. */
+export function LedgerTable({ columns, signatures, serial = null, children, ...head }: TableProps) {
   return (
-    <Sheet title={title} documentTitle={fileName} landscape>
-      <FormTable
-        frame={frame}
-        title={title}
-        period={period}
-        serial={null}
-        className="ledger"
-        widths={columns.map((column) => column.width)}
-        titles={
-          <tr className="titles">
-            {columns.map((column) => (
-              <th key={column.title} scope="col">
-                {column.title}
-              </th>
-            ))}
-          </tr>
-        }
-        footnote={footnote}
-      >
-        <tbody>
-          {children}
-          <SignatureRow span={columns.length} closes>
-            {signatures.map((label) => (
-              <SignatureLine key={label} label={label} />
-            ))}
-          </SignatureRow>
-        </tbody>
-      </FormTable>
+    <FormTable
+      {...head}
+      serial={serial}
+      className="ledger"
+      widths={columns.map((column) => column.width)}
+      titles={
+        <tr className="titles">
+          {columns.map((column) => (
+            <th key={column.title} scope="col">
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      }
+    >
+      <tbody>
+        {children}
+        <SignatureRow span={columns.length} closes>
+          {signatures.map((label) => (
+            <SignatureLine key={label} label={label} />
+          ))}
+        </SignatureRow>
+      </tbody>
+    </FormTable>
+  )
+}
+
+interface Props extends Omit<TableProps, 'serial' | 'notice'> {
+  readonly fileName: string
+}
+
+/** A ledger on paper of its own: lies across. */
+export function LedgerSheet({ fileName, ...table }: Props) {
+  return (
+    <Sheet title={table.title} documentTitle={fileName} landscape>
+      <LedgerTable {...table} />
     </Sheet>
   )
 }

@@ -1,4 +1,4 @@
-import { civilTimeOf } from '../../../../shared/calendar.ts'
+import { civilDateOf, civilTimeOf } from '../../../../shared/calendar.ts'
 import {
   callBackMethodLabels,
   categoryLabels,
@@ -6,7 +6,7 @@ import {
   satisfactionLabels,
   standingLabels,
 } from '../../../../shared/reception/words.ts'
-import type { LedgerCase } from '../../reception/case-ledger.ts'
+import type { BookLine, LedgerLine } from '../../reception/ledger-line.ts'
 import type { Disclosure } from '../masks.ts'
 import { dateBeside, timeBeside } from './dates.ts'
 import { longest, Words } from './grid.tsx'
@@ -17,13 +17,13 @@ export interface LedgerData {
   readonly frame: SheetFrame
   /** 期间 and whatever else narrows the list, in words. */
   readonly period: string
-  readonly cases: readonly LedgerCase[]
+  readonly cases: readonly LedgerLine[]
   readonly disclosure: Disclosure
   readonly fileName: string
 }
 
 /** Nineteen items in eleven columns: what belongs together shares a cell (domain F1, Layout note). */
-const columns = [
+export const receptionColumns = [
   { title: '序号', width: 8 },
   { title: '记录编号\n日期 时间\n关联单号', width: 31 },
   { title: '方式\n类别', width: 14 },
@@ -37,6 +37,8 @@ const columns = [
   { title: '备注', width: 15 },
 ] as const
 
+export const receptionSignatures: readonly string[] = ['接待员（交班）', '接班', '客服主管审核', '日期', '项目经理审阅（月）']
+
 /** 《业主接待记录表》 as a ledger: one line per case, signed by the shift (1: 4.4, 4.11; domain F1). */
 export function ReceptionLedger({ frame, period, cases, disclosure, fileName }: LedgerData) {
   return (
@@ -45,32 +47,29 @@ export function ReceptionLedger({ frame, period, cases, disclosure, fileName }: 
       frame={frame}
       period={period}
       fileName={fileName}
-      columns={columns}
+      columns={receptionColumns}
       footnote={`共 ${cases.length} 条 · 台账内容须为业主保密`}
-      signatures={['接待员（交班）', '接班', '客服主管审核', '日期', '项目经理审阅（月）']}
+      signatures={receptionSignatures}
     >
       {cases.map((one, at) => (
-        <CaseLine key={one.id} number={at + 1} one={one} disclosure={disclosure} />
+        <ReceptionLine key={one.id} number={at + 1} line={one} late={false} disclosure={disclosure} />
       ))}
     </LedgerSheet>
   )
 }
 
-interface CaseLineProps {
-  readonly number: number
-  readonly one: LedgerCase
+interface LineProps extends BookLine {
   readonly disclosure: Disclosure
 }
 
-function CaseLine({ number, one, disclosure }: CaseLineProps) {
+/** One line; number and matter struck through in red once it is struck off (1: 4.11). */
+export function ReceptionLine({ number, line: one, late, disclosure }: LineProps) {
   const said = (text: string | null) => text && disclosure.text(text)
-  const struckOff = one.struckOffAt !== null
   return (
-    <tr className={longest(one.content, one.result, one.remark)}>
-      <td className={struckOff ? 'centred struck' : 'centred'}>{number}</td>
-      <td>
-        <div className={struckOff ? 'struck' : undefined}>{one.serial}</div>
-        <CellLines lines={[civilTimeOf(one.receivedAt), one.slips.map((slip) => slip.serial).join('\n') || '/']} />
+    <tr className={classes(longest(one.content, one.result, one.remark), one.struckOffAt !== null && 'struck-off')}>
+      <td className="centred strikes">{number}</td>
+      <td className="strikes">
+        <CellLines lines={[one.serial, civilTimeOf(one.receivedAt), one.slips.map((slip) => slip.serial).join('\n') || '/']} />
       </td>
       <td className="centred">
         <CellLines lines={[channelLabels[one.channel], categoryLabels[one.category]]} />
@@ -80,7 +79,7 @@ function CaseLine({ number, one, disclosure }: CaseLineProps) {
           lines={[disclosure.name(one.name), `${standingLabels[one.standing]} ${one.room ?? '/'}`, disclosure.phone(one.phone)]}
         />
       </td>
-      <td>
+      <td className="strikes">
         <Words text={said(one.content)} />
       </td>
       <td>
@@ -96,30 +95,37 @@ function CaseLine({ number, one, disclosure }: CaseLineProps) {
       </td>
       <td className="centred">{one.registrar}</td>
       <td>
-        <Words text={said(remarkOf(one))} />
+        <Words text={said(remarkOf(one, late))} />
       </td>
     </tr>
   )
 }
 
-function HandOver({ one }: { readonly one: LedgerCase }) {
+const classes = (...names: readonly (string | false | undefined)[]) => names.filter(Boolean).join(' ') || undefined
+
+function HandOver({ one }: { readonly one: LedgerLine }) {
   if (one.handedOverAt === null) return <>/</>
   return <CellLines lines={[one.department ?? '/', timeBeside(one.handedOverAt, one.receivedAt), one.receiver ?? '/']} />
 }
 
-/** 备注, and why supervision struck it off over open duties. */
-function remarkOf({ remark, override }: LedgerCase): string | null {
-  const parts = [remark, override && `事项未齐而注销：${override.reason}`].filter((part) => part !== null)
+/** 备注, 补记, and why supervision struck it off over open duties. */
+function remarkOf({ remark, override, receivedAt }: LedgerLine, late: boolean): string | null {
+  const belated = late ? `补记（应在 ${civilDateOf(receivedAt).slice(0, 7)} 册）` : null
+  const parts = [belated, remark, override && `事项未齐而注销：${override.reason}`].filter((part) => part !== null)
   return parts.length > 0 ? parts.join('\n') : null
 }
 
-/** 回访 and 注销: the last round counts; a case that is not struck off says so. */
-function Ending({ one }: { readonly one: LedgerCase }) {
-  const round = one.callBacks.at(-1)
-  const calledBack = round
-    ? `${dateBeside(round.at, one.receivedAt)} ${callBackMethodLabels[round.method].slice(0, 2)} ${satisfactionLabels[round.satisfaction]}`
-    : '/'
+/** The last round counts. */
+export function calledBackWords({ callBacks, receivedAt }: LedgerLine): string {
+  const round = callBacks.at(-1)
+  if (!round) return '/'
+  const method = callBackMethodLabels[round.method].slice(0, 2)
+  return `${dateBeside(round.at, receivedAt)} ${method} ${satisfactionLabels[round.satisfaction]}`
+}
+
+/** 回访 and 注销; a case that is not struck off says so. */
+function Ending({ one }: { readonly one: LedgerLine }) {
   const ended =
     one.struckOffAt === null ? ['未注销'] : [`已注销 ${dateBeside(one.struckOffAt, one.receivedAt)}`, one.struckOffBy ?? '/']
-  return <CellLines lines={[calledBack, ...ended]} />
+  return <CellLines lines={[calledBackWords(one), ...ended]} />
 }

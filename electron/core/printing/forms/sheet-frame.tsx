@@ -37,7 +37,7 @@ export function Sheet({ title, documentTitle, landscape = false, children }: She
         </main>
         {/* The margin boxes are laid out only when printing begins; these characters make their fonts load before. */}
         <span className="font-call" aria-hidden="true">
-          第 0123456789 / 页
+          第 0123456789 / 页 本册共（含封面）
         </span>
       </body>
     </html>
