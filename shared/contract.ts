@@ -7,6 +7,7 @@ import { holidays } from './calendar/holidays.ts'
 import { drafts } from './drafts/drafts.ts'
 import { disclosures } from './leasing/disclosures.ts'
 import { prospects } from './leasing/prospects.ts'
+import { quotations } from './leasing/quotations.ts'
 import { suites } from './leasing/suites.ts'
 import { tenants } from './leasing/tenants.ts'
 import { printing } from './printing/printing.ts'
@@ -63,6 +64,7 @@ export const contract = {
   ledgerBooks,
   waves,
   prospects,
+  quotations,
   disclosures,
   visits,
   preparations,

@@ -1,6 +1,6 @@
 import { roundedRatio } from '../money.ts'
 import { type LeaseYear, leaseYears } from './lease-term.ts'
-import { dayRent, monthRent, type Rate, type RentMethod } from './rent.ts'
+import { dayRent, monthRent, type Rate, type RentMethod, type RentUnit } from './rent.ts'
 
 /** 递增: from the year `from` the rent rises by `percent` (hundredths: 5 % is 500) every `every` years. */
 export interface Escalation {
@@ -73,12 +73,26 @@ export function rentSchedule(offer: LeaseOffer): RentSchedule {
   return { years, total, netEffective: netEffective(total, offer) }
 }
 
+/** What is let, and for how long: whole months, and days beyond them. */
+interface Occupied {
+  readonly area: number
+  readonly unit: RentUnit
+  readonly method: RentMethod
+  readonly months: number
+  readonly days: number
+}
+
+/** `total` fen over the whole occupation as a rate in ten-thousandths of a 元/㎡/天 (or 月); one day of a 365/12 month is 12/365 of it. */
+export function netRate(total: number, { area, unit, method, months, days }: Occupied): number {
+  // fen ÷ (hundredths of ㎡ × time), in ten-thousandths of a yuan: ×100 for the area, ×100 for fen
+  const month = method === 'thirtyDays' ? { days: 30n, months: 1n } : { days: 365n, months: 12n }
+  const time = BigInt(months) * month.days + BigInt(days) * month.months
+  const units = unit === 'day' ? month.months : month.days
+  return roundedRatio(BigInt(total) * 10_000n * units, BigInt(area) * time)
+}
+
 function netEffective(total: number, { area, rate, method, months }: LeaseOffer): number {
-  // fen ÷ (hundredths of ㎡ × months), in ten-thousandths of a yuan: ×100 for the area, ×100 for fen
-  const top = BigInt(total) * 10_000n
-  const bottom = BigInt(area) * BigInt(months)
-  if (rate.unit === 'month') return roundedRatio(top, bottom)
-  return method === 'thirtyDays' ? roundedRatio(top, bottom * 30n) : roundedRatio(top * 12n, bottom * 365n)
+  return netRate(total, { area, unit: rate.unit, method, months, days: 0 })
 }
 
 /** 13 months free in a lease of 12: the sentence, or `null`. A third of the term and more is asked about elsewhere (F15). */

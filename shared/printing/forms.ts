@@ -20,6 +20,7 @@ export const formTitles = {
   incidentRecord: '重大(突发)事件处理记录表',
   shiftSheet: '前台交接班记录表',
   waveList: '停供来电与告知登记表',
+  quotation: '租赁报价单',
   recoverySheet: '数据恢复码',
 } as const
 
@@ -47,5 +48,9 @@ export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
   incidentRecord: ['存档', '公司'],
   shiftSheet: ['存档', '接班'],
   waveList: ['存档', '外发'],
+  quotation: ['存档', '客户'],
   recoverySheet: ['封存'],
 }
+
+/** Papers of 招商: printed and read by its desk alone (2: 9.1). */
+export const leasingForms: readonly FormId[] = ['quotation']

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { receptionDesk, receptionReaders } from '../access/roles.ts'
+import { leasingDesk, receptionDesk, receptionReaders } from '../access/roles.ts'
 import { done, id, instant, pageKey, pageSize, requiredText, text } from '../fields.ts'
 import { command, query } from '../procedure.ts'
 import { callBackFilter } from '../reception/call-backs.ts'
@@ -27,12 +27,16 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('waveList'), id }),
   z.object({ form: z.literal('callBackLedger'), filter: callBackFilter }),
   z.object({ form: z.literal('lostFoundLedger'), filter: lostFoundFilter }),
+  z.object({ form: z.literal('quotation'), id }),
   z.object({ form: z.literal('foundReceipt'), id }),
   z.object({ form: z.literal('foundNotice'), id }),
   /** One way to the police with everything that goes along. */
   z.object({ form: z.literal('foundTransfer'), ids: z.array(id).min(1).max(100) }),
 ])
 export type Subject = z.infer<typeof subject>
+
+/** Who prints anything at all; each paper has its own readers within (`papers.ts`). */
+const printers = [...receptionReaders, ...leasingDesk] as const
 
 const copies = z.array(requiredText(10, '联次')).min(1, '至少一联').max(6, '最多六联')
 
@@ -82,13 +86,13 @@ export type AwaitedPaper = z.infer<typeof awaitedPaper>
 export const printing = {
   /** Shows the paper as the next printing would be; counts nothing. */
   preview: query({
-    access: receptionReaders,
+    access: printers,
     input: z.object({ subject, copies }),
     output: z.object({ sheets: z.array(sheet) }),
   }),
   /** Allots the printings, so that each paper knows its number before it exists. */
   prepare: command({
-    access: receptionReaders,
+    access: printers,
     input: z.object({ subject, copies }),
     output: z.object({ job: id, sheets: z.array(sheet) }),
   }),
@@ -102,9 +106,9 @@ export const printing = {
     output: z.object({ sheet }),
   }),
   /** Records what became of the job. "Sent to the spooler" is `queued`; only a person or a driver makes it `printed`. */
-  confirm: command({ access: receptionReaders, input: z.object({ job: id, outcome: printOutcome }), output: done }),
+  confirm: command({ access: printers, input: z.object({ job: id, outcome: printOutcome }), output: done }),
   history: query({
-    access: receptionReaders,
+    access: printers,
     input: z.object({ subjectId: id }),
     output: z.object({
       printings: z.array(

@@ -116,6 +116,7 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   shiftSheet: { number: 'QR/KF-012', edition: 'A/0' },
   specialReport: { number: 'QR/KF-014', edition: 'A/0' },
   waveList: { number: 'QR/KF-011', edition: 'A/0' },
+  quotation: { number: 'QR/ZS-002', edition: 'A/0' },
   recoverySheet: { number: '', edition: '' },
 }
 

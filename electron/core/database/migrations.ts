@@ -34,6 +34,7 @@ import { visitRecords } from './migrations/300-visits.ts'
 import { visitPreparations } from './migrations/301-preparations.ts'
 import { specialReportRows } from './migrations/310-special-reports.ts'
 import { officeSuites } from './migrations/311-suites.ts'
+import { leasingQuotations } from './migrations/320-quotations.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   visitPreparations,
   specialReportRows,
   officeSuites,
+  leasingQuotations,
 ]

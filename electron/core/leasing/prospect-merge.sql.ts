@@ -5,7 +5,15 @@ import type { ProspectMergeRow } from './prospect-row.ts'
  * Every table whose rows hang on a prospect by `prospectId`: what follows when two are merged, and goes back when that is
  * undone. A table that is missing here fails a test; its triggers must let `prospectId` be written.
  */
-const following = ['prospectContacts', 'prospectEvents', 'prospectTicks', 'prospectWatches', 'disclosures', 'suiteHolds'] as const
+const following = [
+  'prospectContacts',
+  'prospectEvents',
+  'prospectTicks',
+  'prospectWatches',
+  'disclosures',
+  'suiteHolds',
+  'quotations',
+] as const
 export type FollowingTable = (typeof following)[number]
 export const followingTables: readonly string[] = following
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createElement, type ReactElement } from 'react'
-import { receptionDesk } from '../../../shared/access/roles.ts'
-import { type FormId, formCopies, formTitles } from '../../../shared/printing/forms.ts'
+import { leasingDesk, receptionDesk, receptionReaders } from '../../../shared/access/roles.ts'
+import { type FormId, formCopies, formTitles, leasingForms } from '../../../shared/printing/forms.ts'
 import type { Subject } from '../../../shared/printing/printing.ts'
 import type { CaseFilter } from '../../../shared/reception/cases.ts'
 import { attachedTo, attachmentCounts } from '../attachments/attachments.ts'
@@ -30,6 +30,7 @@ import { periodOf, periodWords } from './ledger-period.ts'
 import { foundNoticeSource, foundReceiptSource, foundTransferSource, lostFoundLedgerSource } from './lost-found-papers.ts'
 import { disclosure } from './masks.ts'
 import { monthTableSource } from './month-papers.ts'
+import { quotationSource } from './quotation-papers.ts'
 import { repairSlipSource, serviceSlipSource } from './slip-papers.ts'
 import { frameOf, type Source } from './source.ts'
 import { waveListSource } from './wave-papers.ts'
@@ -164,8 +165,16 @@ function shiftSource(context: QueryContext, id: string): Source {
   )
 }
 
-/** Gathers what a paper says, through the services that own it and with the caller's rights. */
+/** Papers of 招商 are its desk's alone, and the others are not its business (2: 9.1 · 1: 4.12). */
+export function readsPaper(context: QueryContext, form: FormId): boolean {
+  return hasRole(context, leasingForms.includes(form) ? leasingDesk : receptionReaders)
+}
+
+/** Gathers what a paper says, through the services that own it and with the caller's rights. @throws FORBIDDEN */
 export function sourceOf(context: QueryContext, subject: Subject): Source {
+  if (!readsPaper(context, subject.form)) {
+    throw new AppError('FORBIDDEN', `您的岗位不能打印《${formTitles[subject.form]}》；如确有需要，请找主管`)
+  }
   switch (subject.form) {
     case 'receptionLedger':
       return ledgerSource(context, subject.filter)
@@ -187,6 +196,8 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return specialReportSource(context, subject.id)
     case 'waveList':
       return waveListSource(context, subject.id)
+    case 'quotation':
+      return quotationSource(context, subject.id)
     case 'incidentRecord':
       return incidentSource(context, subject.id)
     case 'shiftSheet':

@@ -9,7 +9,7 @@ import { storedSettings } from '../settings/settings.ts'
 import { pdfName } from './file-name.ts'
 import { PaperCode } from './forms/paper-code.tsx'
 import { RecoverySheet } from './forms/recovery-sheet.tsx'
-import { sourceOf } from './papers.ts'
+import { readsPaper, sourceOf } from './papers.ts'
 import {
   insertPrinting,
   nextPrinting,
@@ -119,7 +119,7 @@ function confirm(context: CommandContext, { job, outcome }: { readonly job: stri
 }
 
 function history(context: QueryContext, { subjectId }: { readonly subjectId: string }) {
-  const rows = printingsOfSubject(context.db, context.siteId, subjectId)
+  const rows = printingsOfSubject(context.db, context.siteId, subjectId).filter(({ form }) => readsPaper(context, form))
   return {
     printings: rows.map(({ form, copy, printing, state, preparedAt, by, returnedAt, returnedBy }) => ({
       ...{ form, copy, printing, state, at: preparedAt, by, returnedAt, returnedBy },

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto'
-import { formCopies } from '../../../shared/printing/forms.ts'
+import { formCopies, leasingForms } from '../../../shared/printing/forms.ts'
 import { paperCodeLength, paperCodeLetters } from '../../../shared/printing/paper-code.ts'
 import { type AwaitedPaper, printStates } from '../../../shared/printing/printing.ts'
 import { type CommandContext, type QueryContext, signedIn } from '../context.ts'
@@ -16,9 +16,9 @@ export function newPaperCode(context: CommandContext): string {
   }
 }
 
-/** Signed is the sheet of one record, and of its copies the one that stays in our cabinet. */
+/** Signed is the sheet of one record, and of its copies the one that stays in our cabinet. Papers of 招商 are no business of the counter. */
 function isAwaited({ form, subjectId, copy, code }: PrintingRow): boolean {
-  return code !== null && subjectId !== null && copy === formCopies[form][0]
+  return !leasingForms.includes(form) && code !== null && subjectId !== null && copy === formCopies[form][0]
 }
 
 /** It is on paper now: the latest printing is the one that will be signed. */

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Role } from '../../../shared/access/roles.ts'
+import { instantOf } from '../../../shared/calendar.ts'
+import { leasingSample, terms1203 } from '../testing/quotation-inputs.ts'
+import { leasingRoles } from '../testing/suite-inputs.ts'
+import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
+
+let desk: TestDesk
+let sample: Awaited<ReturnType<typeof leasingSample>>
+beforeAll(async () => {
+  desk = await openTestDesk({ now: instantOf('2026-10-14', '16:00'), roles: leasingRoles })
+  sample = await leasingSample(desk)
+})
+afterAll(() => desk.close())
+
+const floorFen = 395
+
+async function setFloor(floorPrice: number | null) {
+  const { suites } = desk.as('leasingSupervisor')
+  const { rev } = await suites.get({ id: sample.suite1203 })
+  await suites.setFloorPrice({ id: sample.suite1203, rev, floorPrice, reason: '总经理定' })
+}
+
+/** What stands against 1203 at this price (4.20 is asked), as this role reads it. */
+async function troublesAt(role: Role, fen: number, changes = {}) {
+  const line = { suiteId: sample.suite1203, rate: { unit: 'day' as const, fen }, managementFee: 1800, ...changes }
+  const terms = terms1203(sample.suite1203, { suites: [line] })
+  const seen = await desk.as(role).quotations.preview({ prospectId: sample.prospectId, id: null, terms })
+  return seen.troubles.map(({ sentence }) => sentence)
+}
+
+describe('the ladder of 9.4', () => {
+  test.each([
+    ['leasingOfficer', 420, true],
+    ['leasingOfficer', 408, true],
+    ['leasingOfficer', 407, false], // 96.9 %
+    ['leasingSupervisor', 399, true],
+    ['leasingSupervisor', 398, false], // 94.8 %
+    ['generalManager', 1, true],
+  ] as const)('%s at %i fen: %s', async (role, fen, may) => {
+    expect(await troublesAt(role, fen)).toHaveLength(may ? 0 : 1)
+  })
+
+  test('time without rent is a discount too', async () => {
+    const asked = (role: Role, freeDays: number) =>
+      desk.as(role).quotations.preview({
+        ...{ prospectId: sample.prospectId, id: null, terms: terms1203(sample.suite1203, { freeDays }) },
+      })
+    expect((await asked('leasingOfficer', 30)).troubles).toEqual([])
+    expect((await asked('leasingOfficer', 31)).troubles).toMatchObject([{ sentence: expect.stringContaining('免租 31 天') }])
+    expect((await asked('leasingSupervisor', 31)).troubles).toHaveLength(1)
+    expect((await asked('generalManager', 90)).troubles).toEqual([])
+  })
+
+  test('so are fees below the standard, which supervision may give', async () => {
+    expect(await troublesAt('leasingOfficer', 420, { managementFee: 1799 })).toEqual([
+      '1203 的物业管理费标准为 18.00 元，低于标准须招商主管或总经理报出（规程 篇2 9.4、注）',
+    ])
+    expect(await troublesAt('leasingSupervisor', 420, { managementFee: 1799 })).toEqual([])
+  })
+})
+
+describe('the floor price', () => {
+  beforeAll(() => setFloor(floorFen))
+  afterAll(() => setFloor(null))
+
+  test('binds everybody but 总经理, whatever their share', async () => {
+    await setFloor(415)
+    expect(await troublesAt('leasingOfficer', 414)).toHaveLength(1)
+    expect(await troublesAt('leasingSupervisor', 414)).toEqual(['1203 报 4.14 元/㎡/天 低于底价，须总经理批准（规程 篇2 10.5）'])
+    expect(await troublesAt('leasingOfficer', 415)).toEqual([])
+    expect(await troublesAt('generalManager', 414)).toEqual([])
+  })
+
+  test('is not named to an officer, nor that it exists: the sentence is that of the ladder', async () => {
+    await setFloor(415)
+    const [below] = await troublesAt('leasingOfficer', 414)
+    await setFloor(null)
+    const [beyond] = await troublesAt('leasingOfficer', 407)
+    expect(below?.replace('4.14', '4.07')).toBe(beyond)
+    expect(below).not.toMatch(/底价|4\.15/)
+  })
+
+  test('stands in no answer of a quotation to anybody', async () => {
+    await setFloor(391)
+    const { id } = await desk.as('leasingOfficer').quotations.create({
+      ...{ prospectId: sample.prospectId, terms: terms1203(sample.suite1203) },
+    })
+    for (const role of ['leasingOfficer', 'leasingSupervisor', 'generalManager'] as const) {
+      const said = JSON.stringify([
+        await desk.as(role).quotations.get({ id }),
+        await desk.as(role).quotations.begin({ prospectId: sample.prospectId, suiteIds: [sample.suite1203] }),
+        await desk.as(role).quotations.preview({ prospectId: sample.prospectId, id, terms: terms1203(sample.suite1203) }),
+      ])
+      expect(said).not.toMatch(/\b391\b|floorRate|floorPrice/)
+    }
+  })
+})
