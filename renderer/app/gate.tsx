@@ -1,4 +1,4 @@
-import { type FocusEvent, lazy, Suspense, useEffect, useRef } from 'react'
+import { type FocusEvent, lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react'
 import { RouterProvider } from 'react-router/dom'
 import { useIdleLock } from '../access/sessions/idle.ts'
 import { LockScreen } from '../access/sessions/lock-screen.tsx'
@@ -7,6 +7,7 @@ import { useSession } from '../api/session.ts'
 import { refreshSession } from '../api/start-session.ts'
 import { Raiser } from '../reminders/raiser.tsx'
 import { Cover } from '../ui/cover.tsx'
+import { boardPath } from '../visits/board/open-board.ts'
 import { Away } from './away.tsx'
 import { Curtain } from './curtain.tsx'
 import { show, useDeskWindow } from './desk-window.ts'
@@ -14,6 +15,7 @@ import { fetchScreens, router } from './routes.tsx'
 import { stageId } from './stage.ts'
 
 const SetUp = lazy(async () => ({ default: (await import('../access/setup/set-up.tsx')).SetUp }))
+const Board = lazy(async () => ({ default: (await import('../visits/board/board.tsx')).Board }))
 const Recovery = lazy(async () => ({ default: (await import('../access/setup/recovery.tsx')).Recovery }))
 
 /** The frame and whatever is open in it. Covered, it stays as it is but can be neither seen, read out nor reached. */
@@ -69,6 +71,16 @@ function Door() {
 }
 
 const openPath = (path: string) => void router.navigate(path)
+/** Whether the address of this window is that of the board. */
+function useOnTheWall(): boolean {
+  return useSyncExternalStore(
+    (tell) => {
+      window.addEventListener('hashchange', tell)
+      return () => window.removeEventListener('hashchange', tell)
+    },
+    () => window.location.hash.startsWith(`#${boardPath}`),
+  )
+}
 
 /** What stands between the window and the desk's records. */
 export function Gate() {
@@ -78,6 +90,7 @@ export function Gate() {
   const curtain = useDeskWindow((state) => state.curtain)
   const switching = useDeskWindow((state) => state.switching)
   const screen = useSession((state) => state.screen)
+  const onTheWall = useOnTheWall()
   if (phase === 'starting') return null
   if (phase === 'empty') {
     return (
@@ -94,6 +107,14 @@ export function Gate() {
     )
   }
   const covered = !open || curtain || switching || phase === 'away'
+  // On the wall it stays readable while the desk is locked; it tells nothing of who comes.
+  if (onTheWall) {
+    return (
+      <Suspense>
+        <Board />
+      </Suspense>
+    )
+  }
   return (
     <>
       {me ? <Raiser covered={covered} onOpen={openPath} /> : null}

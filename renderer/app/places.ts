@@ -1,4 +1,4 @@
-import { type Role, receptionDesk, receptionReaders, roles } from '../../shared/access/roles.ts'
+import { type Role, receptionDesk, receptionReaders, roles, visitsToday } from '../../shared/access/roles.ts'
 
 export interface Place {
   readonly path: string
@@ -28,6 +28,7 @@ export const places = {
   shifts: { path: '/reception/shifts', title: '交接班', keys: 'Alt+E', roles: receptionDesk },
   monthClose: { path: '/reception/month-close', title: '月汇总', keys: 'Alt+M', roles: receptionReaders },
   waves: { path: '/reception/waves', title: '停供', keys: 'Alt+=', roles: receptionReaders },
+  visits: { path: '/visits', title: '参观', keys: 'Alt+Shift+V', roles: visitsToday },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
 

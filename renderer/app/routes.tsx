@@ -1,5 +1,6 @@
 import { createHashRouter, Navigate } from 'react-router'
 import { useSession } from '../api/session.ts'
+import { boardPath } from '../visits/board/open-board.ts'
 import { Frame } from './frame.tsx'
 import { homeOf } from './places.ts'
 import { ScreenTrouble } from './screen-trouble.tsx'
@@ -80,6 +81,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../reception/wave/waves-screen.tsx')).WavesScreen }),
   },
   {
+    path: 'visits',
+    lazy: async () => ({ Component: (await import('../visits/visit/visits-screen.tsx')).VisitsScreen }),
+  },
+  {
     path: 'settings/:section?',
     lazy: async () => ({ Component: (await import('../settings/settings-screen.tsx')).SettingsScreen }),
   },
@@ -90,10 +95,13 @@ export function fetchScreens(): void {
   for (const { lazy } of screens) void lazy()
 }
 
+/** The board stands outside of the frame (gate.tsx); its address must not be led home. */
+const board = { path: boardPath, element: null }
 const home = { index: true, Component: Home }
 const lost = { path: '*', element: <Navigate to="/" replace /> }
 
 /** Screens load when they are first gone to; the address says where one is, so a reload comes back to it. */
 export const router = createHashRouter([
   { path: '/', Component: Frame, ErrorBoundary: ScreenTrouble, children: [home, ...screens, lost] },
+  board,
 ])

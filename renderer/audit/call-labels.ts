@@ -28,6 +28,7 @@ const labels: Readonly<Record<CommandPath, string>> = {
   'visits.leave': '来宾离开',
   'visits.conclude': '填写接待情况',
   'visits.clearSite': '接待场地清理',
+  'visits.writeRecord': '填写管理处工作记录表',
   'visits.acknowledge': '接待告知确认',
   'visits.openIncident': '参观接待转重大事件',
   'visits.close': '参观接待归档',

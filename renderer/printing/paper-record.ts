@@ -1,15 +1,18 @@
 import type { FormId } from '../../shared/printing/forms.ts'
 import type { AwaitedPaper } from '../../shared/printing/printing.ts'
-import type { SlipKind } from '../../shared/reception/cases.ts'
+import type { RecordKind } from '../reception/case/open-record.ts'
 
 /** Which record a paper is of, where it is not its case alone. */
-const slips: Partial<Readonly<Record<FormId, SlipKind>>> = {
+const slips: Partial<Readonly<Record<FormId, RecordKind>>> = {
   reworkSlip: 'rework',
   repairSlip: 'repair',
   complaintRecord: 'complaint',
   correctionReport: 'correction',
   specialReport: 'specialReport',
   incidentRecord: 'incident',
+  visitRecord: 'visit',
+  visitPlan: 'visit',
+  signInSheet: 'visit',
   foundReceipt: 'lostFound',
   foundNotice: 'lostFound',
 }

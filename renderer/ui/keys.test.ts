@@ -20,6 +20,8 @@ test('keys are named as they are shown', () => {
   expect(keyNameOf({ ...plain, key: '1', code: 'Digit1', altKey: true })).toBe('Alt+1')
   expect(keyNameOf({ ...plain, key: '@', code: 'Digit2', altKey: true, shiftKey: true })).toBe('Alt+Shift+2')
   expect(keyNameOf({ ...plain, key: '"', code: 'Digit2', altKey: true, shiftKey: true })).toBe('Alt+Shift+2')
+  expect(keyNameOf({ ...plain, key: 'V', code: 'KeyV', altKey: true, shiftKey: true })).toBe('Alt+Shift+V')
+  expect(keyNameOf({ ...plain, key: 'v', code: 'KeyV', altKey: true })).toBe('Alt+V')
   expect(keyNameOf({ ...plain, key: '@', code: 'Digit2', shiftKey: true })).toBe('@')
 })
 

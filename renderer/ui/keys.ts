@@ -42,9 +42,9 @@ export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'
 type Stroke = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
 
 export function keyNameOf(event: Stroke): string {
-  // With Shift a digit is another sign on every keyboard: its place on the keyboard says which digit it is.
-  const digit = event.altKey && event.shiftKey ? /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] : undefined
-  if (digit !== undefined) return `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}Alt+Shift+${digit}`
+  // With Shift a digit is another sign on every keyboard, and with Alt so is a letter on some: their place on it says which it is.
+  const place = event.altKey && event.shiftKey ? /^(?:Digit|Numpad|Key)([\dA-Z])$/.exec(event.code)?.[1] : undefined
+  if (place !== undefined) return `${event.ctrlKey || event.metaKey ? 'Ctrl+' : ''}Alt+Shift+${place}`
   const key = event.key.length === 1 && /[a-z]/.test(event.key) ? event.key.toUpperCase() : event.key
   const shift = event.shiftKey && key.length > 1
   return [event.ctrlKey || event.metaKey ? 'Ctrl' : '', event.altKey ? 'Alt' : '', shift ? 'Shift' : '', key]

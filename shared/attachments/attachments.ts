@@ -7,6 +7,8 @@ import { command, query } from '../procedure.ts'
 export const largestAttachment = 20 * 1024 * 1024
 /** Files of one record that are not removed. */
 export const mostAttachments = 20
+/** Of a visit, whose photos are its record (3: 4.6). */
+export const mostOfVisit = 240
 /** Bytes that are carried at once: well under what a host accepts of a request. */
 export const attachmentPart = 512 * 1024
 
@@ -20,10 +22,11 @@ export type AttachmentType = keyof typeof attachmentTypeLabels
 export const attachmentTypes = Object.keys(attachmentTypeLabels) as readonly AttachmentType[]
 const attachmentType = z.enum(attachmentTypes)
 
-/** What files hang on: 接待记录, 失物登记, 重大事件记录, and the slips that a case draws after it. */
+/** What files hang on: 接待记录, 失物登记, 重大事件记录, the slips that a case draws after it, and 参观接待. */
 export const attachmentKinds = [
   ...(['case', 'lostFound', 'incident'] as const),
   ...(['complaint', 'repair', 'rework', 'service', 'voice', 'correction'] as const),
+  'visit',
 ] as const
 export const attachmentRecord = z.object({ kind: z.enum(attachmentKinds), id })
 export type AttachmentRecord = z.infer<typeof attachmentRecord>

@@ -21,6 +21,11 @@ export const formTitles = {
   shiftSheet: '前台交接班记录表',
   waveList: '停供来电与告知登记表',
   quotation: '租赁报价单',
+  visitRecord: '管理处工作记录表',
+  visitPlan: '参观接待方案',
+  taskSlips: '参观接待任务单',
+  signInSheet: '参观签到表',
+  namePlates: '座签',
   recoverySheet: '数据恢复码',
 } as const
 
@@ -49,6 +54,11 @@ export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
   shiftSheet: ['存档', '接班'],
   waveList: ['存档', '外发'],
   quotation: ['存档', '客户'],
+  visitRecord: ['存档'],
+  visitPlan: ['存档', '执行'],
+  taskSlips: ['部门'],
+  signInSheet: ['存档'],
+  namePlates: ['座位'],
   recoverySheet: ['封存'],
 }
 

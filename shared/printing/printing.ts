@@ -25,6 +25,11 @@ export const subject = z.discriminatedUnion('form', [
   /** Bound, or as it would be bound. */
   z.object({ form: z.literal('ledgerBook'), month }),
   z.object({ form: z.literal('waveList'), id }),
+  z.object({ form: z.literal('visitRecord'), id }),
+  z.object({ form: z.literal('visitPlan'), id }),
+  z.object({ form: z.literal('taskSlips'), id }),
+  z.object({ form: z.literal('signInSheet'), id }),
+  z.object({ form: z.literal('namePlates'), id }),
   z.object({ form: z.literal('callBackLedger'), filter: callBackFilter }),
   z.object({ form: z.literal('lostFoundLedger'), filter: lostFoundFilter }),
   z.object({ form: z.literal('quotation'), id }),

@@ -8,6 +8,7 @@ export const shiftPartLabels = {
   incidents: '重大事件待上报',
   specialReports: '专题报告待报送',
   waves: '停供',
+  visits: '参观接待',
   undelivered: '单据未送达',
   promises: '承诺到期',
   repairs: '维修到期',

@@ -3,6 +3,7 @@ import { receptionReaders } from '../access/roles.ts'
 import { civilDate, id, instant } from '../fields.ts'
 import { awaitedPaper } from '../printing/printing.ts'
 import { query } from '../procedure.ts'
+import { visitSummary } from '../visits/visits.ts'
 import { caseSummary } from './cases.ts'
 import { incidentClock, incidentKind } from './incident-words.ts'
 import { monthState } from './month-close.ts'
@@ -91,6 +92,8 @@ export const today = {
       unsigned: z.object({ count: z.int(), papers: z.array(awaitedPaper) }),
       /** Outages that are not over: no supply yet, or callers still to be told (1: 4.7 c, d). */
       waves: z.array(waveSummary),
+      /** Guests of today, and those whose visit goes on whatever its day; what is over or cancelled is not among them (3: 4.1). */
+      visits: z.array(visitSummary),
       toHandOver: group,
       late: group,
       dueSoon: group,

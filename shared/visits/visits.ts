@@ -18,6 +18,7 @@ import {
 import { command, query } from '../procedure.ts'
 import { preparation, visitItem } from './preparation-parts.ts'
 import { announcement, briefing, guestKind, visitLevel, visitState } from './visit-words.ts'
+import { workRecord } from './work-record.ts'
 
 const kept = z.string().nullable()
 const count = z.int({ error: '请填写数字' }).min(0, '不能小于 0').max(99_999, '最多 99999').nullable()
@@ -71,13 +72,13 @@ const outcome = z.object({
   spent: money,
   /** There was no meeting, so there are no minutes. */
   noMeeting: z.boolean(),
-  /** Materials that lie in the cabinet and not on this record: 张 and 份. */
+  /** 张 of photos that lie elsewhere than on this record; 份 of 会议记录 and 签到表, on paper or attached. */
   ...{ keptPhotos: count, keptMinutes: count, keptSignIns: count },
 })
 export type VisitOutcome = z.infer<typeof outcome>
 
 export const visitAction = z.enum([
-  ...(['amend', 'notify', 'receive', 'leave', 'conclude', 'clearSite', 'acknowledge'] as const),
+  ...(['amend', 'notify', 'receive', 'leave', 'conclude', 'clearSite', 'writeRecord', 'acknowledge'] as const),
   ...(['openIncident', 'close', 'reopen', 'cancel', 'tick', 'callIn', 'print'] as const),
 ])
 export type VisitAction = z.infer<typeof visitAction>
@@ -105,6 +106,13 @@ export const visitDetail = visitSummary.extend({
   /** Closed although something was missing, with the reason that is printed. */
   override: z.object({ reason: z.string(), duties: z.array(z.string()) }).nullable(),
   items: z.array(visitItem),
+  /** 《管理处工作记录表》 QR/27Z-001, drafted from what is known until somebody writes it. */
+  record: workRecord.extend({
+    ...{ weather: kept, recorder: z.string(), content: z.string(), participants: kept, handling: kept, responsible: kept },
+    ...{ remark: kept, writtenAt: instant.nullable(), writtenBy: kept },
+  }),
+  /** 资料清单; `files`: attached and no picture. */
+  materials: z.object({ photos: z.int(), files: z.int(), minutes: z.int(), signIns: z.int() }),
   /** 4.4 and 4.5 as they stood when the visit was planned, and who acknowledged them. */
   briefings: z.array(
     z.object({
@@ -167,6 +175,7 @@ export const visits = {
     input: z.object({ ...known, at: instant.nullable(), person: requiredText(60, '清理人') }),
     output: changed,
   }),
+  writeRecord: command({ access: visitsDesk, input: workRecord.extend(known), output: changed }),
   /** Somebody was told and says so (3: 4.4, 4.5); several at once, one name each. */
   acknowledge: command({
     access: visitsReaders,

@@ -5,6 +5,7 @@ import {
   type attachments as contract,
   largestAttachment,
   mostAttachments,
+  mostOfVisit,
 } from '../../../shared/attachments/attachments.ts'
 import { type CommandContext, hasRole, type QueryContext, signedIn } from '../context.ts'
 import { AppError, notFound } from '../errors.ts'
@@ -32,7 +33,8 @@ function refusalToAdd(context: QueryContext, record: AttachmentRecord): AppError
   if (!hasRole(context, writers)) return new AppError('FORBIDDEN', '附件由前台添加；您手上有照片的，请交给前台')
   if (full !== null) return refused(full)
   const count = attachmentsOf(context.db, record).filter(({ removedAt }) => removedAt === null).length
-  return count < mostAttachments ? null : refused(`这条记录已有 ${count} 份附件，最多 ${mostAttachments} 份`)
+  const most = record.kind === 'visit' ? mostOfVisit : mostAttachments
+  return count < most ? null : refused(`这条记录已有 ${count} 份附件，最多 ${most} 份`)
 }
 
 /** @throws FORBIDDEN, REFUSED */

@@ -1,4 +1,4 @@
-import { type Role, receptionDesk, receptionReaders } from '../../../shared/access/roles.ts'
+import { type Role, receptionDesk, receptionReaders, visitsToday } from '../../../shared/access/roles.ts'
 import type { AttachmentRecord } from '../../../shared/attachments/attachments.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
 import { recordEvent } from '../reception/case-events.ts'
@@ -6,6 +6,7 @@ import { caseById } from '../reception/case-steps.ts'
 import { incidentById } from '../reception/incident-steps.ts'
 import { incidents } from '../reception/incidents.ts'
 import { itemById, tellItem } from '../reception/lost-found-steps.ts'
+import { tellVisit, visitById } from '../visits/visit-steps.ts'
 import { keptByDesk, slipRules } from './slip-rules.ts'
 
 /** How a record stands to its files. */
@@ -36,6 +37,11 @@ function tellCase(context: CommandContext, id: string, text: string): void {
 function tellThing(context: CommandContext, id: string, text: string): void {
   tellItem(context, itemById(context, id), context.now, text)
   context.record({ feature: 'lostFound', id, before: {}, after: { attachment: text } })
+}
+
+function tellVisitFile(context: CommandContext, id: string, text: string): void {
+  tellVisit(context, id, text)
+  context.record({ feature: 'visits', id, before: {}, after: { attachment: text } })
 }
 
 /** Rights follow the record that a file hangs on. */
@@ -77,6 +83,21 @@ export const recordRules: Readonly<Record<AttachmentRecord['kind'], Rules>> = {
       incidents.add(context, { id, at: null, corrects: null, line })
     },
     removed: () => undefined,
+  },
+  visit: {
+    standing: (context, id) => {
+      const { state, serial } = visitById(context, id)
+      const ended = state === 'closed' || state === 'cancelled'
+      return {
+        serial,
+        full: ended ? `${serial} 已归档或取消，不能再附；确需补充请先重新打开` : null,
+        keepsAll: state === 'closed' ? `${serial} 已归档，资料不能移除；确需移除请先重新打开` : null,
+      }
+    },
+    readers: visitsToday,
+    writers: visitsToday,
+    added: (context, id, name) => tellVisitFile(context, id, `附上 ${name}`),
+    removed: (context, id, name) => tellVisitFile(context, id, `移除 ${name}`),
   },
   ...slipRules,
 }

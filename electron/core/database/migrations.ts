@@ -35,6 +35,7 @@ import { visitPreparations } from './migrations/301-preparations.ts'
 import { specialReportRows } from './migrations/310-special-reports.ts'
 import { officeSuites } from './migrations/311-suites.ts'
 import { leasingQuotations } from './migrations/320-quotations.ts'
+import { visitWorkRecords } from './migrations/321-visit-records.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   specialReportRows,
   officeSuites,
   leasingQuotations,
+  visitWorkRecords,
 ]

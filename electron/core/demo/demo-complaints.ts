@@ -296,23 +296,3 @@ export const demoComplaints: readonly DemoLine[] = [
     ],
   },
 ]
-
-/** BH-20261025-01 (domain 4.9, 3): out of an inspection, not of a complaint. */
-export const demoInspection = {
-  at: '10-25 15:10',
-  by: 'linxiaoyu',
-  verifiedBy: 'shenwanqing',
-  found: {
-    ...{ finder: '沈婉清', source: 'inspection', sourceNote: '参观接待 CG-20261025-01' },
-    ...{ fact: '临时通知的参观，清洁部准备用时 26 分钟，超过 20 分钟', kind: 'implementation', grade: 'ordinary' },
-    ...{ department: '环境', analysis: '交接班时无人值守对讲机', immediate: '当场补齐物品，未影响来访' },
-    ...{ measure: '交接班设一名值守人，通知后 5 分钟内回报', responsible: '段秀兰' },
-  },
-  verification: { result: 'effective', text: '当日再次演练，14 分钟完成', verifier: '沈婉清' },
-} as const satisfies {
-  readonly at: string
-  readonly by: DemoPerson
-  readonly verifiedBy: DemoPerson
-  readonly found: object
-  readonly verification: object
-}

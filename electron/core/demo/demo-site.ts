@@ -21,6 +21,7 @@ export const demoPeople = {
   gumingyuan: { name: '顾明远', roles: ['projectManager'] },
   zoulixin: { name: '邹立新', roles: ['departmentHead'] },
   yuefeng: { name: '岳峰', roles: ['departmentHead'] },
+  caoyuhang: { name: '曹宇航', roles: ['officeSupervisor'] },
   duanxiulan: { name: '段秀兰', roles: ['departmentHead'] },
   fangkexin: { name: '方可欣', roles: ['leasingOfficer'] },
   luoyiming: { name: '罗一鸣', roles: ['leasingOfficer'] },

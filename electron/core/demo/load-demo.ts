@@ -3,7 +3,7 @@ import { contract } from '../../../shared/contract.ts'
 import type { App } from '../app.ts'
 import { bookScenes } from './demo-books.ts'
 import type { SettableClock } from './demo-clock.ts'
-import { demoComplaints, demoInspection } from './demo-complaints.ts'
+import { demoComplaints } from './demo-complaints.ts'
 import { incidentScenes } from './demo-incidents.ts'
 import { type DemoLine, type DemoStep, demoYear, type RepairStep, type ServiceStep } from './demo-line.ts'
 import { demoLines } from './demo-lines.ts'
@@ -13,6 +13,7 @@ import { demoRepairs } from './demo-repairs.ts'
 import { demoRework } from './demo-rework.ts'
 import { demoServices } from './demo-services.ts'
 import { type DemoPerson, demoAdministrator, demoHouseholds, demoPassword, demoPeople, demoSite } from './demo-site.ts'
+import { visitScenes } from './demo-visits.ts'
 import { waveScenes } from './demo-waves.ts'
 
 /** `09-28 10:40` of the demonstration year, UTC ms. */
@@ -219,19 +220,6 @@ function scenesOf(line: DemoLine, askAs: AskAs, residents: ReadonlyMap<string, s
   return [registration, ...steps]
 }
 
-/** BH-20261025-01: a visit was made ready too late; corrected and verified the same day (domain 4.9, 3). */
-function inspectionScene(askAs: AskAs) {
-  const { at, by, verifiedBy, found, verification } = demoInspection
-  return {
-    at: moment(at),
-    play: async () => {
-      const sheet = { ...found, foundAt: moment(at) }
-      const made = contract.corrections.create.output.parse(await askAs(by, 'corrections.create', sheet))
-      await askAs(verifiedBy, 'corrections.verify', { id: made.id, rev: made.rev, ...verification, at: null })
-    },
-  }
-}
-
 /** Sets an empty app up, moves its people in, and tells what happens from then on. The clock stands on the first morning. */
 export async function demoStory(app: Caller, clock: SettableClock): Promise<DemoStory> {
   clock.set(moment('09-27 09:00'))
@@ -241,7 +229,7 @@ export async function demoStory(app: Caller, clock: SettableClock): Promise<Demo
   const played: DemoStory['played'] = new Map()
   const lines = [...demoRework, ...demoRepairs, ...demoServices, ...demoComplaints, ...demoLines]
   const others = [
-    inspectionScene(askAs),
+    ...visitScenes(askAs),
     ...lostFoundScenes(askAs),
     ...incidentScenes(askAs),
     ...waveScenes(askAs),

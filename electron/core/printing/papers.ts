@@ -33,6 +33,7 @@ import { monthTableSource } from './month-papers.ts'
 import { quotationSource } from './quotation-papers.ts'
 import { repairSlipSource, serviceSlipSource } from './slip-papers.ts'
 import { frameOf, type Source } from './source.ts'
+import { visitSource } from './visit-papers.ts'
 import { waveListSource } from './wave-papers.ts'
 
 const mostLines = 2000
@@ -198,6 +199,12 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return waveListSource(context, subject.id)
     case 'quotation':
       return quotationSource(context, subject.id)
+    case 'visitRecord':
+    case 'visitPlan':
+    case 'taskSlips':
+    case 'signInSheet':
+    case 'namePlates':
+      return visitSource(context, subject.form, subject.id)
     case 'incidentRecord':
       return incidentSource(context, subject.id)
     case 'shiftSheet':

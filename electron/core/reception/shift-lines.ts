@@ -10,6 +10,7 @@ import type { Today } from '../../../shared/reception/today.ts'
 import { openVoiceStates, voiceStateLabels } from '../../../shared/reception/voices.ts'
 import { supplyLabels, waveStateLabels } from '../../../shared/reception/wave-words.ts'
 import { categoryLabels } from '../../../shared/reception/words.ts'
+import { guestKindLabels, visitStateLabels } from '../../../shared/visits/visit-words.ts'
 
 interface Owed {
   readonly count: number
@@ -80,6 +81,15 @@ const parts = {
         dueAt: state === 'open' ? expectedAt : null,
       }),
     ),
+  }),
+  visits: ({ now, visits }) => ({
+    count: visits.length,
+    lines: visits.map((one) => {
+      const heads = one.visitors === null ? '' : ` ${one.visitors} 人`
+      const words = `${visitStateLabels[one.state]} ${guestKindLabels[one.guestKind]} ${one.unit ?? '来访单位未定'}${heads}`
+      // Guests who are there already are not late.
+      return line('visits', now, { serial: one.serial, words, dueAt: one.receivedAt === null ? one.arrivesAt : null })
+    }),
   }),
   undelivered: ({ now, undelivered: { count, slips } }) => ({
     count,

@@ -4,6 +4,7 @@ import { hasRole, type QueryContext } from '../context.ts'
 import { numbersAllotted } from '../database/serials.ts'
 import { awaited } from '../printing/signed-papers.ts'
 import type { FeatureServices } from '../services.ts'
+import { visitsExpected } from '../visits/visit-list.ts'
 import { reportsDue } from './incident-duties.ts'
 import { monthOwed } from './month-duties.ts'
 import { openPromisesBefore, promiseLines, stillOpen } from './promises.sql.ts'
@@ -82,6 +83,7 @@ export const today: FeatureServices<'today'> = {
     shift: waitingShift(context),
     unsigned: unsignedPapers(context),
     waves: unfinishedWaves(context),
+    visits: visitsExpected(context),
     toHandOver: groupOf(context, 'toHandOver'),
     late: groupOf(context, 'late'),
     dueSoon: groupOf(context, 'dueSoon'),

@@ -9,6 +9,8 @@ import { incidentById } from '../reception/incident-steps.ts'
 import { itemsOfVisits } from './preparations.sql.ts'
 import { missingForClosing } from './visit-gate.ts'
 import { summariesOf } from './visit-list.ts'
+import { materialsOf } from './visit-materials.ts'
+import { recordOf } from './visit-record.ts'
 import type { VisitRow } from './visit-row.ts'
 import { visitById } from './visit-steps.ts'
 import { briefingsOfVisit, eventsOfVisit } from './visits.sql.ts'
@@ -19,13 +21,15 @@ function actionsOf(context: QueryContext, row: VisitRow): VisitAction[] {
   const reader = hasRole(context, visitsReaders)
   const coming = state === 'planned' || state === 'notified' || state === 'ready'
   const live = coming || state === 'received'
+  const there = desk && state === 'received'
   const rules: readonly (readonly [VisitAction, boolean])[] = [
     ['notify', desk && row.notifiedAt === null && (state === 'planned' || state === 'received')],
     ['receive', desk && coming],
-    ['leave', desk && state === 'received' && row.leftAt === null],
-    ['conclude', desk && state === 'received'],
-    ['clearSite', desk && state === 'received' && row.clearedAt === null],
-    ['close', desk && state === 'received'],
+    ['leave', there && row.leftAt === null],
+    ['conclude', there],
+    ['clearSite', there && row.clearedAt === null],
+    ['writeRecord', there],
+    ['close', there],
     ['tick', reader && live],
     ['callIn', live],
     ['acknowledge', reader && live],
@@ -71,6 +75,8 @@ export function get(context: QueryContext, { id }: { readonly id: string }): z.i
     noMeeting: row.noMeeting === 1,
     override: overrideOf(row),
     items: itemsOfVisits(context.db, [id]).map((item) => ({ ...item, required: item.required === 1 })),
+    record: recordOf(context, row),
+    materials: materialsOf(context, row),
     briefings: briefingsOf(context, row),
     incident: incident ? { id: incident.id, serial: incident.serial } : null,
     events: eventsOfVisit(context.db, id),

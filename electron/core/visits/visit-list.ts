@@ -34,6 +34,11 @@ export function visitsOfToday(context: QueryContext): VisitSummary[] {
   )
 }
 
+/** What the day still has before it: over, or cancelled, is not among them. */
+export function visitsExpected(context: QueryContext): VisitSummary[] {
+  return visitsOfToday(context).filter(({ state }) => state !== 'closed' && state !== 'cancelled')
+}
+
 const searched = ['serial', 'unit', 'leader', 'host'] as const
 const containsText = `(${searched.map((column) => `instr(lower(coalesce(${column}, '')), @text) > 0`).join(' OR ')})`
 

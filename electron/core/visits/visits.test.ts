@@ -223,3 +223,69 @@ test('an old version is a conflict, a closed one does not change', async () => {
     expect(await desk.reply('officeSupervisor', path, { ...more, id, rev })).toMatchObject({ error: { code: 'REFUSED' } })
   }
 })
+
+test('the 《管理处工作记录表》 is drafted from what is known, written by a person, printed, and only then nothing is missing (3: 4.6, 5.1)', async () => {
+  const id = await received()
+  desk.clock.set(noon + 2 * hour)
+  await chief().visits.leave({ id, rev: (await got(id)).rev, at: noon + hour })
+  await chief().visits.conclude({ ...someOutcome, id, rev: (await got(id)).rev })
+  await chief().visits.clearSite({ id, rev: (await got(id)).rev, at: null, person: '段秀兰' })
+  const { record, rev, missing } = await got(id)
+  expect(record).toMatchObject({
+    ...{ writtenAt: null, recorder: 'officeSupervisor', participants: '顾明远' },
+    content: '接待邻城物业（示例）姜启明副总经理等 12 人来访，考察客服前台，参观路线：大堂—前台—样板楼层，在一号会议室座谈。',
+    handling: expect.stringMatching(
+      /^12:00 通知两部门，保安部 12:00 准备完成（\d 分钟），清洁部 12:00 准备完成（\d 分钟）；接待场地清理由段秀兰于 14:00 完成$/,
+    ),
+  })
+  expect(missing).toEqual(['《管理处工作记录表》填写', '《管理处工作记录表》打印'])
+  const { weather: _weather, writtenAt: _writtenAt, writtenBy: _writtenBy, ...drafted } = record
+  await chief().visits.writeRecord({ ...drafted, weather: '晴', id, rev })
+  expect((await got(id)).record).toMatchObject({ weather: '晴', writtenAt: noon + 2 * hour, writtenBy: 'officeSupervisor' })
+  const subject = { form: 'visitRecord', id } as const
+  const { job } = await chief().printing.prepare({ subject, copies: ['存档'] })
+  expect((await got(id)).missing).toEqual(['《管理处工作记录表》打印'])
+  await chief().printing.confirm({ job, outcome: 'printed' })
+  const done = await got(id)
+  expect(done.missing).toEqual([])
+  await chief().visits.close({ id, rev: done.rev, at: null, reason: null })
+  expect(await got(id)).toMatchObject({ state: 'closed', override: null })
+})
+
+test('photos are counted with those in the cabinet; a visit has no meeting where it says so', async () => {
+  const id = await received()
+  const conclude = async (outcome: object) => {
+    const { rev } = await got(id)
+    await chief().visits.conclude({ ...someOutcome, ...outcome, id, rev })
+    return (await got(id)).missing
+  }
+  expect(await conclude({ keptPhotos: 0, keptMinutes: null })).toEqual(
+    expect.arrayContaining(['照片（至少 1 张）', '会议记录（没有会议的请注明无会议）']),
+  )
+  expect(await conclude({ keptPhotos: 1, keptMinutes: null, noMeeting: true })).not.toEqual(
+    expect.arrayContaining(['会议记录（没有会议的请注明无会议）']),
+  )
+})
+
+test('today and the sheet of the shift show guests that are still to come or are there', async () => {
+  const { id, rev, serial } = await chief().visits.plan(someVisit)
+  const gone = await chief().visits.plan(someVisit)
+  await chief().visits.cancel({ ...gone, at: null, reason: '改期' })
+  const counter = desk.as('receptionist')
+  expect((await counter.today.overview({})).visits.map((one) => one.id)).toEqual([id])
+  expect((await counter.shifts.preview({})).lines).toContainEqual({
+    ...{ part: 'visits', serial, words: '已安排 同行 邻城物业（示例） 12 人', dueAt: someVisit.arrivesAt, late: false },
+  })
+  await chief().visits.receive({ id, rev, at: null })
+  const [line] = (await counter.shifts.preview({})).lines
+  expect(line).toMatchObject({ words: expect.stringContaining('接待中'), dueAt: null })
+})
+
+test('plates need names, every other paper of a visit is there from the first', async () => {
+  const { id } = await chief().visits.plan(bareVisit)
+  const preview = (form: string) =>
+    desk.reply('officeSupervisor', 'printing.preview', { subject: { form, id }, copies: ['存档'] })
+  expect(await preview('namePlates')).toMatchObject({ error: { code: 'REFUSED', message: expect.stringContaining('座签') } })
+  for (const form of ['visitRecord', 'visitPlan', 'taskSlips', 'signInSheet'])
+    expect(await preview(form)).toMatchObject({ ok: true })
+})

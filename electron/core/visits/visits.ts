@@ -13,6 +13,7 @@ import { get, perHeadOf } from './visit-detail.ts'
 import { missingForClosing } from './visit-gate.ts'
 import { openIncident } from './visit-incident.ts'
 import { list, visitsOfToday } from './visit-list.ts'
+import { writeRecord } from './visit-record.ts'
 import type { VisitRow } from './visit-row.ts'
 import { changeVisit, mustBe, tellVisit, visitAt, visitById } from './visit-steps.ts'
 import { insertBriefing, insertVisit } from './visits.sql.ts'
@@ -157,6 +158,21 @@ function reopen(context: CommandContext, { id, rev, reason }: Input<'reopen'>) {
 
 /** 接待参观考察活动 (procedure 3): planned, prepared in twenty minutes, received, put on record. */
 export const visits: FeatureServices<'visits'> = {
-  ...{ get, list, plan, amend, cancel, receive, leave, conclude, clearSite, acknowledge, openIncident, close, reopen },
+  ...{
+    get,
+    list,
+    plan,
+    amend,
+    cancel,
+    receive,
+    leave,
+    conclude,
+    clearSite,
+    writeRecord,
+    acknowledge,
+    openIncident,
+    close,
+    reopen,
+  },
   today: (context) => ({ visits: visitsOfToday(context) }),
 }

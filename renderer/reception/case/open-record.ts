@@ -2,9 +2,13 @@ import { useCallback } from 'react'
 import { useSearchParams } from 'react-router'
 import { type SlipKind, slipKind } from '../../../shared/reception/cases.ts'
 
+/** What a drawer shows: a paper that may hang on a case, or a visit, which never does. */
+export const recordKinds = [...slipKind.options, 'visit'] as const
+export type RecordKind = SlipKind | 'visit'
+
 /** A paper that hangs on a case, or stands alone. */
 export interface SlipName {
-  readonly kind: SlipKind
+  readonly kind: RecordKind
   readonly id: string
 }
 
@@ -24,8 +28,8 @@ const written = ({ kind, id }: SlipName) => `${kind}.${id}`
 
 function read(text: string | null): SlipName | null {
   const [word, id] = (text ?? '').split('.')
-  const kind = slipKind.safeParse(word)
-  return kind.success && id ? { kind: kind.data, id } : null
+  const kind = recordKinds.find((one) => one === word)
+  return kind !== undefined && id ? { kind, id } : null
 }
 
 /** Which record lies over the screen stands in the address (`?case=…&slip=rework.…`), so that back and reload keep it. */

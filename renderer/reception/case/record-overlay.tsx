@@ -1,8 +1,7 @@
-import { slipKind } from '../../../shared/reception/cases.ts'
 import { PrintDialogue } from '../../printing/print-dialogue.tsx'
 import { KeyLevel } from '../../ui/keys.ts'
 import { CaseDrawer } from './case-drawer.tsx'
-import { useOpenRecord } from './open-record.ts'
+import { recordKinds, useOpenRecord } from './open-record.ts'
 import { slipDrawers } from './slip-drawers.ts'
 
 /** What may lie over any reception screen: the open record, its slip, the print dialogue, each above the one before. */
@@ -12,7 +11,7 @@ export function RecordOverlay() {
     <>
       <CaseDrawer id={caseId} onClose={close} />
       <KeyLevel value={2}>
-        {slipKind.options.map((kind) => {
+        {recordKinds.map((kind) => {
           const SlipDrawer = slipDrawers[kind]
           return <SlipDrawer key={kind} id={slip?.kind === kind ? slip.id : null} onClose={close} />
         })}

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { SlipKind } from '../../../shared/reception/cases.ts'
+import { VisitDrawer } from '../../visits/visit/visit-drawer.tsx'
 import { ComplaintDrawer } from '../complaint/complaint-drawer.tsx'
 import { CorrectionDrawer } from '../correction/correction-drawer.tsx'
 import { IncidentDrawer } from '../incident/incident-drawer.tsx'
@@ -10,10 +10,11 @@ import { ServiceDrawer } from '../service/service-drawer.tsx'
 import { SpecialReportDrawer } from '../special-report/special-report-drawer.tsx'
 import { VoiceDrawer } from '../voice/voice-drawer.tsx'
 import { WaveDrawer } from '../wave/wave-drawer.tsx'
+import type { RecordKind } from './open-record.ts'
 
 /** Which drawer shows a paper of that kind; `id: null` keeps it closed. */
 export const slipDrawers: Readonly<
-  Record<SlipKind, ComponentType<{ readonly id: string | null; readonly onClose: () => void }>>
+  Record<RecordKind, ComponentType<{ readonly id: string | null; readonly onClose: () => void }>>
 > = {
   rework: SlipDrawer,
   repair: RepairDrawer,
@@ -26,4 +27,5 @@ export const slipDrawers: Readonly<
   incident: IncidentDrawer,
   wave: WaveDrawer,
   specialReport: SpecialReportDrawer,
+  visit: VisitDrawer,
 }

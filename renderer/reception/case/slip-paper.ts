@@ -1,6 +1,10 @@
 import type { Subject } from '../../../shared/printing/printing.ts'
 import type { SlipKind } from '../../../shared/reception/cases.ts'
-import type { SlipName } from './open-record.ts'
+
+interface CaseSlip {
+  readonly kind: SlipKind
+  readonly id: string
+}
 
 interface SlipWork {
   /** `null`: a record without a paper of its own; its case's page tells it. */
@@ -27,6 +31,6 @@ export const slipWork: Readonly<Record<SlipKind, SlipWork>> = {
 }
 
 /** The paper of a slip, or the page of its case. */
-export function paperOf(caseId: string, { kind, id }: SlipName): Subject {
+export function paperOf(caseId: string, { kind, id }: CaseSlip): Subject {
   return slipWork[kind].paper?.(id) ?? { form: 'receptionCase', id: caseId }
 }

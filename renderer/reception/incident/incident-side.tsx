@@ -11,7 +11,7 @@ import { ReportClocks } from './report-clocks.tsx'
 export function IncidentSide({ incident }: { readonly incident: IncidentDetail }) {
   const { openSlip } = useOpenRecord()
   const printings = useQuery('printing.history', { subjectId: incident.id }).data?.printings ?? []
-  const { complaint, correction, wave, missing } = incident
+  const { complaint, correction, wave, visit, missing } = incident
   return (
     <aside className={styles.side}>
       <ReportClocks clocks={incident.clocks} stopped={incident.state !== 'open'} />
@@ -39,6 +39,11 @@ export function IncidentSide({ incident }: { readonly incident: IncidentDetail }
       {wave !== null && (
         <button type="button" className={caseStyles.slip} onClick={() => openSlip(null, { kind: 'wave', id: wave.id })}>
           <FileTextOutlined aria-hidden /> 停供事件 <strong>{wave.serial}</strong>
+        </button>
+      )}
+      {visit !== null && (
+        <button type="button" className={caseStyles.slip} onClick={() => openSlip(null, { kind: 'visit', id: visit.id })}>
+          <FileTextOutlined aria-hidden /> 参观接待 <strong>{visit.serial}</strong>
         </button>
       )}
       {correction !== null && (

@@ -20,6 +20,7 @@ import styles from './today.module.css'
 import { TodayGroup } from './today-group.tsx'
 import { UndeliveredSlips } from './undelivered-slips.tsx'
 import { UnsignedPapers } from './unsigned-papers.tsx'
+import { VisitsExpected } from './visits-expected.tsx'
 import { VoicesWaiting, voicesWaiting } from './voices-waiting.tsx'
 import { WavesRunning } from './waves-running.tsx'
 
@@ -50,6 +51,7 @@ function Overview({ today }: { readonly today: Today }) {
     today.incidents.count,
     today.specialReports.count,
     today.waves.length,
+    today.visits.length,
   ]
   // The month's table is due on its days however quiet the desk is.
   const nothing = counts.every((count) => count === 0)
@@ -73,6 +75,7 @@ function Overview({ today }: { readonly today: Today }) {
         {today.specialReports.count > 0 && <SpecialReportsDue today={today} />}
         {today.monthClose !== null && <MonthDue owed={today.monthClose} />}
         {today.waves.length > 0 && <WavesRunning today={today} />}
+        {today.visits.length > 0 && <VisitsExpected today={today} />}
         {today.undelivered.count > 0 && <UndeliveredSlips today={today} />}
         {today.repairs.count > 0 && <RepairsDue today={today} />}
         {today.services.count > 0 && <ServicesDue today={today} />}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import { minute } from '../../../shared/calendar.ts'
+import { elapsedSince } from '../../../shared/visits/elapsed.ts'
+
+interface Counted {
+  /** Milliseconds, as the core answered. */
+  readonly elapsed: number
+  readonly doneAt: number | null
+}
+
+interface Seen {
+  readonly of: readonly Counted[]
+  readonly wall: number
+  readonly steady: number
+}
+
+/** A second that goes on while something is counted. */
+export function useSecond(running: boolean): void {
+  const [, tick] = useState(0)
+  useEffect(() => {
+    if (!running) return
+    const timer = setInterval(() => tick((count) => count + 1), 1000)
+    return () => clearInterval(timer)
+  }, [running])
+}
+
+/**
+ * Counts on from what the core answered, by the same rule as the core: the longer of both clocks of this window. The answer is
+ * taken as it is as soon as there is another.
+ */
+export function useElapsed<Of extends Counted>(answer: readonly Of[]): (one: Of) => number {
+  const [seen, setSeen] = useState<Seen>(() => ({ of: answer, wall: Date.now(), steady: performance.now() }))
+  const current = seen.of === answer ? seen : { of: answer, wall: Date.now(), steady: performance.now() }
+  if (current !== seen) setSeen(current)
+  useSecond(answer.some(({ doneAt }) => doneAt === null))
+  return (one) => {
+    if (one.doneAt !== null) return one.elapsed
+    const anchor = { begunAt: current.wall - one.elapsed, elapsed: one.elapsed, steady: current.steady }
+    return elapsedSince(anchor, Date.now(), performance.now())
+  }
+}
+
+const two = (part: number) => String(part).padStart(2, '0')
+
+/** `12:05` that are left, `+01:30` once it is too late. */
+export function clockDigits(elapsed: number, limit: number): string {
+  const left = limit * minute - elapsed
+  const seconds = left >= 0 ? Math.ceil(left / 1000) : Math.floor(-left / 1000)
+  return `${left >= 0 ? '' : '+'}${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`
+}
+
+export function clockWords(elapsed: number, limit: number): string {
+  const digits = clockDigits(elapsed, limit)
+  return digits.startsWith('+') ? `已超时 ${digits.slice(1)}` : `还剩 ${digits}`
+}

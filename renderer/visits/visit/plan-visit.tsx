@@ -1,0 +1,61 @@
+import { useRef, useState } from 'react'
+import type { ReplyError } from '../../../shared/reply.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { useQuery } from '../../api/use-query.ts'
+import caseStyles from '../../reception/case/case.module.css'
+import { useMoment } from '../../reception/case/moment-field.tsx'
+import { Drawer } from '../../ui/drawer.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { KeyedButton } from '../../ui/keyed-button.tsx'
+import styles from './visit.module.css'
+import { blankVisit, factsOf } from './visit-fields.ts'
+import { VisitFormFields } from './visit-form.tsx'
+
+interface Properties {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly onPlanned: (id: string) => void
+}
+
+/** 登记参观: planned, or announced on the spot (3: 4.1). */
+export function PlanVisit({ open, onClose, onPlanned }: Properties) {
+  const form = useRef<HTMLElement>(null)
+  const toFirst = () => form.current?.querySelector<HTMLElement>('input:checked')?.focus()
+  return (
+    <Drawer open={open} onClose={onClose} onShown={toFirst} width={860} title="登记参观">
+      <section ref={form} className={styles.entry} aria-label="参观接待">
+        <Entry onPlanned={onPlanned} />
+      </section>
+    </Drawer>
+  )
+}
+
+function Entry({ onPlanned }: Pick<Properties, 'onPlanned'>) {
+  const { run, running } = useCommand('visits.plan')
+  const [only] = useQuery('settings.read', {}).data?.visits.templates ?? []
+  const [form, setForm] = useState(blankVisit)
+  const [error, setError] = useState<ReplyError | null>(null)
+  const arrives = useMoment()
+  const leaves = useMoment()
+  const plan = async () => {
+    const [arrivesAt, leavesAt] = [arrives.read(), leaves.read()]
+    if (arrivesAt === undefined || leavesAt === undefined) return
+    const reply = await run({ ...factsOf(form), arrivesAt: arrivesAt ?? Date.now(), leavesAt })
+    if (reply.ok) onPlanned(reply.data.id)
+    else setError(reply.error)
+  }
+  return (
+    <>
+      <p className={styles.quiet}>
+        只要写谁来、什么时候；其余以后再补。{only !== undefined && '选了场所模板，准备事项就跟着来。'}
+      </p>
+      <ErrorNotice error={error} />
+      <div className={caseStyles.fields}>
+        <VisitFormFields {...{ form, arrives, leaves, error }} set={(change) => setForm((was) => ({ ...was, ...change }))} />
+      </div>
+      <div className={caseStyles.verbs}>
+        <KeyedButton type="primary" keys="Ctrl+Enter" label="登记" inFields running={running} run={() => void plan()} />
+      </div>
+    </>
+  )
+}
