@@ -5,6 +5,7 @@ import { attachments } from './attachments/attachments.ts'
 import { audit } from './audit/audit.ts'
 import { holidays } from './calendar/holidays.ts'
 import { drafts } from './drafts/drafts.ts'
+import { brokers } from './leasing/brokers.ts'
 import { disclosures } from './leasing/disclosures.ts'
 import { prospects } from './leasing/prospects.ts'
 import { quotations } from './leasing/quotations.ts'
@@ -66,6 +67,7 @@ export const contract = {
   prospects,
   quotations,
   disclosures,
+  brokers,
   visits,
   preparations,
   suites,

@@ -36,6 +36,7 @@ import { specialReportRows } from './migrations/310-special-reports.ts'
 import { officeSuites } from './migrations/311-suites.ts'
 import { leasingQuotations } from './migrations/320-quotations.ts'
 import { visitWorkRecords } from './migrations/321-visit-records.ts'
+import { leasingBrokers } from './migrations/324-brokers.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -76,4 +77,5 @@ export const migrations: readonly Migration[] = [
   officeSuites,
   leasingQuotations,
   visitWorkRecords,
+  leasingBrokers,
 ]

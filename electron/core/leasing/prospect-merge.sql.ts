@@ -13,6 +13,8 @@ const following = [
   'disclosures',
   'suiteHolds',
   'quotations',
+  'brokerVisits',
+  'brokerConfirmations',
 ] as const
 export type FollowingTable = (typeof following)[number]
 export const followingTables: readonly string[] = following

@@ -71,3 +71,27 @@ export function watch(context: CommandContext, said: Input<'watch'>) {
   context.record({ feature: 'prospects', id: before.id, before: { ...row }, after: { ...step.row } })
   return answer(changeProspect(context, before, {}))
 }
+
+interface Leaving {
+  /** `left`: what the control room reported, in `by`. */
+  readonly farewell: 'polite' | 'controlRoom' | 'escorted' | 'left'
+  readonly at: number
+  readonly by: string
+  readonly controlRoomPerson: string | null
+}
+
+/** How somebody left who was guarded, for whatever else sees them out, such as the visit of a broker (2: 11). */
+export function endWatch(context: CommandContext, prospectId: string, { farewell, at, by, controlRoomPerson }: Leaving): void {
+  const open = watchesOfProspect(context.db, prospectId).find(({ leftAt }) => leftAt === null)
+  if (!open) return
+  const left = (leftNote: string) => ({ leftAt: at, leftNote, closedBy: signedIn(context).name })
+  const steps = {
+    polite: () => left('礼貌告别'),
+    controlRoom: () => ({ controlRoomAt: at, controlRoomPerson }),
+    escorted: () => ({ seenOutAt: at, seenOutBy: by, ...left(`${by}亲送出大堂`) }),
+    left: () => left(by),
+  } as const
+  const after = { ...open, ...steps[farewell]() }
+  updateWatch(context.db, after)
+  context.record({ feature: 'prospects', id: prospectId, before: { ...open }, after: { ...after } })
+}
