@@ -7,10 +7,12 @@ import { holidays } from './calendar/holidays.ts'
 import { drafts } from './drafts/drafts.ts'
 import { brokers } from './leasing/brokers.ts'
 import { disclosures } from './leasing/disclosures.ts'
+import { followUps } from './leasing/follow-ups.ts'
 import { prospects } from './leasing/prospects.ts'
 import { quotations } from './leasing/quotations.ts'
 import { suites } from './leasing/suites.ts'
 import { tenants } from './leasing/tenants.ts'
+import { waitingList } from './leasing/waiting-list.ts'
 import { printing } from './printing/printing.ts'
 import { callBacks } from './reception/call-backs.ts'
 import { cases } from './reception/cases.ts'
@@ -72,6 +74,8 @@ export const contract = {
   preparations,
   suites,
   tenants,
+  followUps,
+  waitingList,
   attachments,
   today,
   reminders,

@@ -69,6 +69,8 @@ export const prospectSummary = z.object({
   stageSince: instant,
   /** The next call may be made then; `null`: none is due. */
   window: callWindow.nullable(),
+  /** The next contact, of whatever step (2: 10.2, 10.3). */
+  nextContact: callWindow.extend({ step: z.int() }).nullable(),
   ownerId: id,
   owner: z.string(),
   /** Somebody of them was not seen out yet (注). */
@@ -236,7 +238,11 @@ export const prospects = {
   /** A further line; two desks may write at once, so no version is asked for. */
   write: command({
     access: leasingDesk,
-    input: z.object({ id, kind: writtenKind, at: instant.nullable(), text: longText('内容') }),
+    input: z.object({
+      ...{ id, kind: writtenKind, at: instant.nullable(), text: longText('内容') },
+      /** Why they were called before the window of 10.2 opened; 跟进 asks for it. */
+      earlyReason: optionalText(200).default(null),
+    }),
     output: changed,
   }),
   /** 谈判记录 (2: 9.1) */

@@ -37,6 +37,8 @@ import { officeSuites } from './migrations/311-suites.ts'
 import { leasingQuotations } from './migrations/320-quotations.ts'
 import { visitWorkRecords } from './migrations/321-visit-records.ts'
 import { leasingBrokers } from './migrations/324-brokers.ts'
+import { followUpRows } from './migrations/330-follow-ups.ts'
+import { waitingListRows } from './migrations/331-waiting-list.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -78,4 +80,6 @@ export const migrations: readonly Migration[] = [
   leasingQuotations,
   visitWorkRecords,
   leasingBrokers,
+  followUpRows,
+  waitingListRows,
 ]

@@ -59,6 +59,7 @@ function detailOf(context: QueryContext, row: ProspectRow): z.input<typeof contr
         ? null
         : { fen: priceInMind, unit: priceInMindUnit, kind: priceInMindKind },
     window: summary?.window ?? null,
+    nextContact: summary?.nextContact ?? null,
     watched: summary?.watched ?? false,
     events: eventsOfProspect(db, row.id),
     ticks: ticksOfProspect(db, row.id).filter(({ item }) => known(item)),

@@ -28,6 +28,17 @@ export function eventsOfProspects(db: Reader, prospectIds: readonly string[]): P
   )
 }
 
+/** The last time that each of these was spoken with or written to. */
+export function lastContacts(db: Reader, prospectIds: readonly string[]): ProspectEventRow[] {
+  return db.all(
+    `SELECT e.id, e.siteId, e.prospectId, e.kind, e.at, e.recordedAt, e.text, e.negotiation, e.byId, e.by
+      FROM json_each(@ids) AS asked CROSS JOIN prospectEvents AS e ON e.seq = (
+        SELECT seq FROM prospectEvents WHERE prospectId = asked.value AND kind IN ('call', 'visit', 'phone', 'callOn', 'letter')
+          ORDER BY at DESC, seq DESC LIMIT 1)`,
+    { ids: JSON.stringify(prospectIds) },
+  )
+}
+
 export function ticksOfProspect(db: Reader, prospectId: string): ProspectTickRow[] {
   return db.all(
     'SELECT id, siteId, prospectId, item, at, byId, by FROM prospectTicks WHERE prospectId = @prospectId ORDER BY at, id',

@@ -5,10 +5,10 @@ import type { prospects as contract, ProspectFilter, ProspectSummary } from '../
 import { type QueryContext, signedIn } from '../context.ts'
 import type { Value } from '../database/handles.ts'
 import { invalid } from '../errors.ts'
+import { openFollowUps } from './follow-ups.sql.ts'
 import { asColleague, onlyOwner, seesProspect } from './prospect-access.ts'
 import { openWatches, someWatchOpen, watchedAmong } from './prospect-history.sql.ts'
 import type { ProspectContactRow, ProspectRow } from './prospect-row.ts'
-import { callWindowOf } from './prospect-window.ts'
 import {
   contactsOf,
   prospectRows,
@@ -32,14 +32,18 @@ export function summariesOf(context: QueryContext, rows: readonly ProspectRow[])
   const ids = rows.map(({ id }) => id)
   const people = Map.groupBy(contactsOf(context.db, ids), ({ prospectId }) => prospectId)
   const watched = watchedAmong(context.db, ids)
+  const contacts = new Map(openFollowUps(context.db, ids).map((row) => [row.prospectId, row]))
   return rows.map((row) => {
     const one = speaker(people.get(row.id) ?? [])
+    const due = contacts.get(row.id)
+    const days = due ? { from: due.dueFrom, until: due.dueUntil } : null
     return {
       ...row,
       withClient: row.withClient === 1,
       contact: one?.name ?? null,
       phone: one?.phone ?? null,
-      window: callWindowOf(context, row),
+      window: due?.step === 0 ? days : null,
+      nextContact: due && days ? { ...days, step: due.step } : null,
       watched: watched.has(row.id),
     }
   })

@@ -15,6 +15,8 @@ const following = [
   'quotations',
   'brokerVisits',
   'brokerConfirmations',
+  'followUps',
+  'waitingList',
 ] as const
 export type FollowingTable = (typeof following)[number]
 export const followingTables: readonly string[] = following
@@ -26,11 +28,14 @@ interface Followed {
   readonly id: string
 }
 
-/** A point that both have ticked is ticked once, a suite that both are near is held once. */
+/** A point that both have ticked is ticked once, a suite that both are near is held once, and one contact is due. */
 const onlyOnce: Readonly<Partial<Record<FollowingTable, string>>> = {
   prospectTicks: 'AND item NOT IN (SELECT item FROM prospectTicks WHERE prospectId = @keptId)',
   suiteHolds: `AND (releasedAt IS NOT NULL
     OR suiteId NOT IN (SELECT suiteId FROM suiteHolds WHERE prospectId = @keptId AND releasedAt IS NULL))`,
+  followUps: "AND state <> 'open'",
+  waitingList:
+    "AND (state <> 'waiting' OR NOT EXISTS (SELECT 1 FROM waitingList WHERE prospectId = @keptId AND state = 'waiting'))",
 }
 const followers = (table: FollowingTable) =>
   `SELECT id FROM ${table} WHERE prospectId = @otherId AND @keptId IS NOT NULL ${onlyOnce[table] ?? ''}`

@@ -81,7 +81,7 @@ test('what was written since stays where it was written', async () => {
   const { visitorClass: _, withClient: __, receivedAt: ___, ...facts } = someProspect
   const contacts = detail.contacts.map((contact) => ({ ...contact }))
   await officer().amend({ ...facts, company: '博翼科技', contacts, areaFrom: 20_000, id: kept, rev: detail.rev })
-  await officer().write({ id: kept, kind: 'phone', at: null, text: '又来电' })
+  await officer().write({ id: kept, kind: 'call', at: null, text: '又来电' })
   const { rev, merges } = await one(kept)
   await officer().undoMerge({ id: kept, rev, mergeId: merges[0]?.id ?? '' })
   expect(await one(kept)).toMatchObject({ areaFrom: 20_000, areaTo: 30_000 })

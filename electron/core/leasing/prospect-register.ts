@@ -7,6 +7,7 @@ import type { prospects as contract } from '../../../shared/leasing/prospects.ts
 import { type CommandContext, signedIn } from '../context.ts'
 import { nextRunningNumber } from '../database/serials.ts'
 import { pinyinOf } from '../search/pinyin.ts'
+import { contactMade, keepFollowUp, mustNotBeEarly } from './follow-up-plan.ts'
 import { overwritten, overwrittenContacts } from './prospect-changes.ts'
 import { classFits } from './prospect-class.ts'
 import { putContacts } from './prospect-contacts.ts'
@@ -70,6 +71,7 @@ export function register(context: CommandContext, input: Input<'register'>) {
   putContacts(context, row.id, facts.contacts)
   context.record({ feature: 'prospects', id: row.id, before: null, after: { ...row } })
   recordProspectEvent(context, row.id, { kind: lineOf(facts.channel), at: receivedAt, text: facts.heard })
+  keepFollowUp(context, null, row)
   if (isHere(facts.channel) && isGuarded({ visitorClass, withClient: row.withClient === 1 })) {
     beginWatch(context, row.id, receivedAt)
   }
@@ -89,11 +91,17 @@ export function amend(context: CommandContext, { id, rev, ...facts }: Input<'ame
 }
 
 /** A further line of the time-line: they called, came, were called on, wrote. */
-export function write(context: CommandContext, { id, kind, at: said, text }: Input<'write'>) {
+export function write(context: CommandContext, { id, kind, at: said, text, earlyReason }: Input<'write'>) {
   const before = prospectById(context, id)
   const at = happened(context, said)
-  recordProspectEvent(context, before.id, { kind, at, text })
+  mustNotBeEarly(context, before.id, { kind, at, earlyReason })
+  recordProspectEvent(context, before.id, {
+    kind,
+    at,
+    text: earlyReason === null ? text : `${text}\n提前联系的原因：${earlyReason}`,
+  })
   const after = changeProspect(context, before, contacted(before, kind, at))
+  contactMade(context, after, { kind, at, words: text, earlyReason })
   const standing = { visitorClass: after.visitorClass, withClient: after.withClient === 1 }
   if (kind === 'visit' && isGuarded(standing)) beginWatch(context, after.id, at)
   return { id: after.id, rev: after.rev }

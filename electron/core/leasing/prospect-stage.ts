@@ -12,6 +12,7 @@ import { insertTick, removeTick, ticksOfProspect } from './prospect-history.sql.
 import type { ProspectRow } from './prospect-row.ts'
 import { changeProspect, prospectAt, prospectById, recordProspectEvent } from './prospect-steps.ts'
 import { handOverHolds, releaseHoldsOf } from './suite-holds.ts'
+import { endWaiting, keepWaitingEntry } from './waiting-entry.ts'
 
 type Input<Call extends keyof typeof contract> = z.output<(typeof contract)[Call]['input']>
 
@@ -52,6 +53,8 @@ export function moveProspect(context: CommandContext, before: ProspectRow, said:
   const text = `阶段：${stageLabels[before.stage]} → ${stageLabels[stage]}${why === '' ? '' : `（${why}）`}`
   recordProspectEvent(context, after.id, { kind: 'system', text })
   if (over) releaseHoldsOf(context, after.id, stageLabels[stage])
+  if (before.stage === 'waiting') endWaiting(context, after.id, note ?? stageLabels[stage])
+  if (stage === 'waiting' && reason !== null) keepWaitingEntry(context, after.id, reason, note)
   return after
 }
 

@@ -2,6 +2,7 @@ import { civilTimeOf, minute } from '../../../shared/calendar.ts'
 import { type CommandContext, type QueryContext, signedIn } from '../context.ts'
 import { checkRev, invalid, notFound } from '../errors.ts'
 import { difference } from '../reception/case-steps.ts'
+import { keepFollowUp } from './follow-up-plan.ts'
 import { mustSee } from './prospect-access.ts'
 import { insertProspectEvent } from './prospect-history.sql.ts'
 import type { ProspectEventRow, ProspectRow } from './prospect-row.ts'
@@ -67,5 +68,6 @@ export function changeProspect(context: CommandContext, before: ProspectRow, cha
   const after: ProspectRow = { ...before, ...changes, rev: before.rev + 1 }
   updateProspect(context.db, after)
   context.record({ feature: 'prospects', id: after.id, ...difference({ ...before }, { ...after }) })
+  keepFollowUp(context, before, after)
   return after
 }

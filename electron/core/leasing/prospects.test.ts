@@ -109,7 +109,7 @@ test('a guarded visitor is an open duty until they have left, and not before som
 test('the next call waits for the second working day after a visit, and is over with it (2: 10.2)', async () => {
   const { id } = await officer().register({ ...someProspect, channel: 'visit', card: true })
   expect((await one(id)).window).toEqual({ from: '2026-10-14', until: '2026-10-15' })
-  await officer().write({ id, kind: 'phone', at: null, text: '当天致谢' })
+  await officer().write({ id, kind: 'phone', at: null, text: '当天致谢', earlyReason: '送回遗落的雨伞' })
   expect((await one(id)).window).not.toBeNull()
   desk.clock.advance(2 * day)
   await officer().write({ id, kind: 'phone', at: null, text: '询问要求' })

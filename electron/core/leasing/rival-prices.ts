@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+import { civilDateOf } from '../../../shared/calendar.ts'
+import { type RentMethod, rateIn } from '../../../shared/leasing/rent.ts'
+import type { waitingList as contract, RivalBuilding } from '../../../shared/leasing/waiting-list.ts'
+import type { QueryContext } from '../context.ts'
+import { onlyOwner } from './prospect-access.ts'
+import { type RivalDeal, rivalDeals, rivalKeys } from './waiting-list.sql.ts'
+
+/** The middle one, or the mean of the middle two, half up. `null` of nothing. */
+export function medianOf(values: readonly number[]): number | null {
+  const sorted = [...values].sort((one, other) => one - other)
+  const half = Math.floor(sorted.length / 2)
+  const upper = sorted[half]
+  const lower = sorted[half - 1]
+  if (upper === undefined) return null
+  return sorted.length % 2 === 1 || lower === undefined ? upper : Math.floor((lower + upper + 1) / 2)
+}
+
+function dealOf(row: RivalDeal, method: RentMethod) {
+  const { id, serial, termMonths, leaseEnd, owner, addedAt } = row
+  const price = row.price === null || row.unit === null ? null : { fen: row.price, unit: row.unit }
+  const dayRate = price === null ? null : rateIn('day', price, method)
+  return { id, serial, price, dayRate, termMonths, leaseEnd, owner, toldOn: civilDateOf(addedAt) }
+}
+
+function buildingOf(rows: readonly RivalDeal[], method: RentMethod): RivalBuilding {
+  const deals = rows.map((row) => dealOf(row, method))
+  const rates = deals.flatMap(({ dayRate }) => (dayRate === null ? [] : [dayRate]))
+  const known = rates.length > 0
+  return {
+    ...{ building: rows[0]?.building ?? '', count: deals.length, priced: rates.length, median: medianOf(rates), deals },
+    ...{ lowest: known ? Math.min(...rates) : null, highest: known ? Math.max(...rates) : null },
+  }
+}
+
+/** What rival buildings really rent for (2: 8.2, 10.4). */
+export function rivals(context: QueryContext, { after, limit }: z.output<(typeof contract)['rivals']['input']>) {
+  const { db, siteId, settings } = context
+  const asked = { siteId, ownerId: onlyOwner(context) }
+  const keys = rivalKeys(db, { ...asked, after, limit: limit + 1 })
+  const page = keys.slice(0, limit)
+  const deals = Map.groupBy(rivalDeals(db, asked, page), ({ buildingKey }) => buildingKey ?? '')
+  return {
+    buildings: page.map((key) => buildingOf(deals.get(key) ?? [], settings.leasing.rent.method)),
+    next: keys.length > limit ? (page.at(-1) ?? null) : null,
+  }
+}
