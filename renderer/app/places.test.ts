@@ -11,6 +11,7 @@ test('an address belongs to the longest place that it begins with', () => {
 
 test('everybody begins where the work is', () => {
   expect(homeOf(['receptionist'])).toBe('/today')
+  expect(homeOf(['leasingOfficer'])).toMatch(/^\/leasing/)
   expect(homeOf(['administrator'])).toBe('/settings')
   expect(mayVisit(places.counter, ['departmentHead'])).toBe(false)
   expect(mayVisit(places.ledger, ['departmentHead'])).toBe(true)

@@ -1,4 +1,4 @@
-import { type Role, receptionDesk, receptionReaders, roles, visitsToday } from '../../shared/access/roles.ts'
+import { leasingDesk, type Role, receptionDesk, receptionReaders, roles, visitsToday } from '../../shared/access/roles.ts'
 
 export interface Place {
   readonly path: string
@@ -29,6 +29,8 @@ export const places = {
   monthClose: { path: '/reception/month-close', title: '月汇总', keys: 'Alt+M', roles: receptionReaders },
   waves: { path: '/reception/waves', title: '停供', keys: 'Alt+=', roles: receptionReaders },
   visits: { path: '/visits', title: '参观', keys: 'Alt+Shift+V', roles: visitsToday },
+  suites: { path: '/leasing/suites', title: '单元', keys: 'Alt+Shift+2', roles: leasingDesk },
+  tenants: { path: '/leasing/tenants', title: '租户', keys: 'Alt+Shift+0', roles: leasingDesk },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
 
@@ -49,8 +51,11 @@ export const receptionPlaces: readonly Place[] = [
   places.signedPapers,
   places.shifts,
 ]
-/** The tabs of 招商, with Alt+Shift and the digit of their place among them: Alt and a letter are the reception's. */
-export const leasingPlaces: readonly Place[] = []
+/**
+ * The tabs of 招商, with Alt+Shift and the digit of their place among them: Alt and a letter are the reception's. 租户 lies
+ * beside 单元 on its own screen.
+ */
+export const leasingPlaces: readonly Place[] = [places.suites]
 
 /** Each stop of the rail that has tabs, with what its addresses begin with. */
 export const tabRows = [

@@ -85,6 +85,14 @@ const screens = [
     lazy: async () => ({ Component: (await import('../visits/visit/visits-screen.tsx')).VisitsScreen }),
   },
   {
+    path: 'leasing/suites',
+    lazy: async () => ({ Component: (await import('../leasing/suites/suites-screen.tsx')).SuitesScreen }),
+  },
+  {
+    path: 'leasing/tenants',
+    lazy: async () => ({ Component: (await import('../leasing/tenants/tenants-screen.tsx')).TenantsScreen }),
+  },
+  {
     path: 'settings/:section?',
     lazy: async () => ({ Component: (await import('../settings/settings-screen.tsx')).SettingsScreen }),
   },

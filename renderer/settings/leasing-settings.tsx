@@ -1,4 +1,4 @@
-import { Form, Input, InputNumber, Radio } from 'antd'
+import { Button, Form, Input, InputNumber, Radio } from 'antd'
 import type { ReactNode } from 'react'
 import { rentMethod, rentMethodLabels } from '../../shared/leasing/rent.ts'
 import { leasingRules } from '../../shared/settings/leasing-rules.ts'
@@ -47,7 +47,7 @@ function Count({ part, name, label, min = 1, max = 365 }: FieldProps & { readonl
 function Hundredths({ part, name, label, suffix }: FieldProps & { readonly suffix: string }) {
   return (
     <Form.Item name={['leasing', part, name]}>
-      <HundredthsInput label={label} suffix={suffix} width={112} />
+      <HundredthsInput label={label} suffix={suffix} width={88 + suffix.length * 12} />
     </Form.Item>
   )
 }
@@ -153,6 +153,37 @@ function Rhythm() {
   )
 }
 
+const tags = { mode: 'tags', open: false, suffixIcon: null, maxCount: 40 } as const
+
+/** Which trades are usually customers and suppliers of each (2: 4.2). */
+function Trades() {
+  return (
+    <Row title="行业关系" part="trades">
+      <Form.List name={['leasing', 'trades', 'list']}>
+        {(fields, { add, remove }) => (
+          <div className={styles.trades}>
+            {fields.map(({ key, name }) => (
+              <fieldset key={key} className={styles.trade} aria-label={`第 ${name + 1} 个行业`}>
+                <Form.Item name={[name, 'trade']}>
+                  <Input aria-label={`第 ${name + 1} 个行业名称`} maxLength={20} />
+                </Form.Item>
+                <Form.Item name={[name, 'customers']}>
+                  <Select {...tags} aria-label={`第 ${name + 1} 个行业的客户`} placeholder="客户" />
+                </Form.Item>
+                <Form.Item name={[name, 'suppliers']}>
+                  <Select {...tags} aria-label={`第 ${name + 1} 个行业的供应商`} placeholder="供应商" />
+                </Form.Item>
+                <Button onClick={() => remove(name)}>删去</Button>
+              </fieldset>
+            ))}
+            <Button onClick={() => add({ trade: '', customers: [], suppliers: [] })}>加一个行业</Button>
+          </div>
+        )}
+      </Form.List>
+    </Row>
+  )
+}
+
 /** Every number of the leasing desk with the place it comes from (domain 2.9). */
 export function LeasingSettings() {
   const state = useSettingsForm('leasing')
@@ -166,6 +197,7 @@ export function LeasingSettings() {
       <div className={styles.table}>
         <Money />
         <Rhythm />
+        <Trades />
       </div>
     </SettingsPage>
   )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { receptionReaders } from '../access/roles.ts'
+import { leasingDesk, receptionReaders } from '../access/roles.ts'
 import { id, instant, requiredText } from '../fields.ts'
 import { command, query } from '../procedure.ts'
 
@@ -22,11 +22,18 @@ export type AttachmentType = keyof typeof attachmentTypeLabels
 export const attachmentTypes = Object.keys(attachmentTypeLabels) as readonly AttachmentType[]
 const attachmentType = z.enum(attachmentTypes)
 
-/** What files hang on: 接待记录, 失物登记, 重大事件记录, the slips that a case draws after it, and 参观接待. */
+/** Who may see files of anything at all; of what, the record says. */
+const filers = [...receptionReaders, ...leasingDesk] as const
+
+/**
+ * What files hang on: 接待记录, 失物登记, 重大事件记录, the slips that a case draws after it, and 参观接待; of a suite to let its
+ * 平面图 and its 宣传资料 (2: 7.1).
+ */
 export const attachmentKinds = [
   ...(['case', 'lostFound', 'incident'] as const),
   ...(['complaint', 'repair', 'rework', 'service', 'voice', 'correction'] as const),
   'visit',
+  ...(['suitePlan', 'suiteBrochure'] as const),
 ] as const
 export const attachmentRecord = z.object({ kind: z.enum(attachmentKinds), id })
 export type AttachmentRecord = z.infer<typeof attachmentRecord>
@@ -54,7 +61,7 @@ const ticket = z.string({ error: '编号不对' }).max(100, '编号不对')
 /** Files of a record; their bytes travel beside the contract, under tickets (decision 10). */
 export const attachments = {
   list: query({
-    access: receptionReaders,
+    access: filers,
     input: z.object({ record: attachmentRecord }),
     output: z.object({
       attachments: z.array(attachment),
@@ -66,7 +73,7 @@ export const attachments = {
   }),
   /** A ticket under which the host takes the bytes of one file, for ten minutes. */
   begin: query({
-    access: receptionReaders,
+    access: filers,
     input: z.object({
       record: attachmentRecord,
       size: z.int({ error: '文件大小不对' }).min(1, '这是一个空文件，没有附上').max(Number.MAX_SAFE_INTEGER, '文件大小不对'),
@@ -75,20 +82,20 @@ export const attachments = {
   }),
   /** Registers what came in whole under that ticket. */
   add: command({
-    access: receptionReaders,
+    access: filers,
     input: z.object({ record: attachmentRecord, ticket, name }),
     output: z.object({ id, name: z.string() }),
   }),
   /** A ticket to read one file, for a minute. */
-  open: query({ access: receptionReaders, input: z.object({ id }), output: z.object({ ticket: z.string() }) }),
+  open: query({ access: filers, input: z.object({ id }), output: z.object({ ticket: z.string() }) }),
   /** Takes it out of the program, onto a disk: audited with its record and name. A ticket to read it, for a minute. */
   save: command({
-    access: receptionReaders,
+    access: filers,
     input: z.object({ id }),
     output: z.object({ ticket: z.string(), name: z.string() }),
   }),
   remove: command({
-    access: receptionReaders,
+    access: filers,
     input: z.object({ id, reason: requiredText(200, '移除的原因') }),
     output: z.object({ id }),
   }),

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { receptionSupervision } from '../../../shared/access/roles.ts'
+import { receptionReaders, receptionSupervision, roleLabels } from '../../../shared/access/roles.ts'
 import {
   type AttachmentRecord,
   type attachments as contract,
@@ -28,7 +28,9 @@ const refused = (sentence: string) => new AppError('REFUSED', sentence)
 
 /** Why the caller cannot add a file to it; `null`: may. @throws NOT_FOUND when there is no such record */
 function refusalToAdd(context: QueryContext, record: AttachmentRecord): AppError | null {
-  const { standing, writers } = recordRules[record.kind]
+  const { knownTo = receptionReaders, standing, writers } = recordRules[record.kind]
+  // Before it is looked for: whether there is such a record is no affair of theirs either.
+  if (!hasRole(context, knownTo)) throw new AppError('FORBIDDEN', '您的岗位看不到这类记录，也看不到它的附件')
   const { full } = standing(context, record.id)
   if (!hasRole(context, writers)) return new AppError('FORBIDDEN', '附件由前台添加；您手上有照片的，请交给前台')
   if (full !== null) return refused(full)
@@ -45,13 +47,14 @@ function mustTakeMore(context: QueryContext, record: AttachmentRecord): void {
 
 /** Why the caller cannot take it away; `null`: may. */
 function refusalToRemove(context: QueryContext, row: AttachmentRow): AppError | null {
-  const { standing, writers } = recordRules[row.recordKind]
+  const { standing, writers, removers = receptionSupervision } = recordRules[row.recordKind]
   const { keepsAll } = standing(context, row.recordId)
   if (keepsAll !== null) return refused(keepsAll)
   if (row.removedAt !== null) return refused('这份附件已经移除了')
   const own = row.byId === signedIn(context).accountId && hasRole(context, writers)
-  if (own || hasRole(context, receptionSupervision)) return null
-  return new AppError('FORBIDDEN', '附件由添加的人或客服主管、项目经理移除')
+  if (own || hasRole(context, removers)) return null
+  const others = removers.map((role) => roleLabels[role]).join('、')
+  return new AppError('FORBIDDEN', `附件由添加的人或${others}移除`)
 }
 
 function list(context: QueryContext, { record }: Input<'list'>) {

@@ -8,6 +8,7 @@ import { incidents } from '../reception/incidents.ts'
 import { itemById, tellItem } from '../reception/lost-found-steps.ts'
 import { tellVisit, visitById } from '../visits/visit-steps.ts'
 import { keptByDesk, slipRules } from './slip-rules.ts'
+import { suiteRules } from './suite-rules.ts'
 
 /** How a record stands to its files. */
 interface Standing {
@@ -22,8 +23,12 @@ interface Standing {
 export interface Rules {
   /** @throws NOT_FOUND */
   readonly standing: (context: QueryContext, id: string) => Standing
+  /** Who may know that there is such a record; whoever else asks is told nothing of it. */
+  readonly knownTo?: readonly Role[]
   readonly readers: readonly Role[]
   readonly writers: readonly Role[]
+  /** Who may take away what somebody else added. */
+  readonly removers?: readonly Role[]
   /** On the record's own time-line. Its readers may not be allowed to see the file: never its name where that tells something. */
   readonly added: (context: CommandContext, id: string, name: string) => void
   readonly removed: (context: CommandContext, id: string, name: string) => void
@@ -100,4 +105,5 @@ export const recordRules: Readonly<Record<AttachmentRecord['kind'], Rules>> = {
     removed: (context, id, name) => tellVisitFile(context, id, `移除 ${name}`),
   },
   ...slipRules,
+  ...suiteRules,
 }

@@ -126,7 +126,7 @@ test('what leaves the program is audited before it does, by record and name; oth
   const [row] = auditRows(desk.folder, 'attachments.save')
   expect(row?.changes).toContain('漏水.png')
   expect(row?.changes).toMatch(/TS-\d{8}-01/)
-  expect(await desk.reply('leasingOfficer', 'attachments.save', { id })).toMatchObject({ error: { code: 'FORBIDDEN' } })
+  expect(await desk.reply('leasingOfficer', 'attachments.save', { id })).toMatchObject({ error: { code: 'NOT_FOUND' } })
   await desk.as('receptionist').attachments.remove({ id, reason: '重复' })
   expect(await desk.reply('receptionist', 'attachments.save', { id })).toMatchObject({
     error: { code: 'REFUSED', message: expect.stringContaining('不能再另存') },

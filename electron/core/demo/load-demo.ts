@@ -13,6 +13,7 @@ import { demoRepairs } from './demo-repairs.ts'
 import { demoRework } from './demo-rework.ts'
 import { demoServices } from './demo-services.ts'
 import { type DemoPerson, demoAdministrator, demoHouseholds, demoPassword, demoPeople, demoSite } from './demo-site.ts'
+import { raiseTower } from './demo-suites.ts'
 import { visitScenes } from './demo-visits.ts'
 import { waveScenes } from './demo-waves.ts'
 
@@ -226,6 +227,7 @@ export async function demoStory(app: Caller, clock: SettableClock): Promise<Demo
   await setUpSite(app)
   const askAs = deskOf(app, clock)
   const residents = await moveIn(askAs)
+  await raiseTower(askAs)
   const played: DemoStory['played'] = new Map()
   const lines = [...demoRework, ...demoRepairs, ...demoServices, ...demoComplaints, ...demoLines]
   const others = [

@@ -26,7 +26,7 @@ describe('a suite (3.3, 3.4, 8.1)', () => {
       ...{ otherRent: { unit: 'month', fen: 12_775 }, monthRent: 3_660_038, monthFee: 515_700, inUnitRent: 600 },
       charges: { managementFee: 1800, parkingFee: 60_000, phoneFee: 3500 },
       method: '月租金＝日租金×365÷12，四舍五入到分',
-      events: [{ by: 'leasingSupervisor', text: '登记，报价 4.20 元/㎡/天' }],
+      events: [{ by: 'leasingSupervisor', text: '登记' }],
     })
   })
 

@@ -50,7 +50,7 @@ function create(context: CommandContext, input: Input<'create'>) {
   }
   insertSuite(context.db, row)
   context.record({ feature: 'suites', id, before: null, after: { ...row } })
-  tellSuite(context, id, `登记，报价 ${rateText({ unit: row.rentUnit, fen: row.rentAsked })}`)
+  tellSuite(context, id, '登记')
   return { id, rev: 1 }
 }
 

@@ -1,0 +1,156 @@
+import { suite, suite1203 } from '../electron/core/testing/suite-inputs.ts'
+import type { StoryClient } from './client.ts'
+import { expect, test } from './desk.ts'
+
+/** The five suites of the trade's samples on five floors (domain 4.7). */
+async function house(api: StoryClient): Promise<string> {
+  for (const [room, floor, gross, inUnit, rent] of [
+    ['0512', 5, '86.40', '62.64', '3.60'],
+    ['0806', 8, '128.00', '92.16', '3.60'],
+    ['1901', 19, '1120.00', '800.80', '4.50'],
+    ['2101', 21, '1680.00', '1226.40', '4.80'],
+  ] as const)
+    await api.suites.create(suite(room, floor, gross, inUnit, rent))
+  await api.suites.create(suite('1201', 12, '300.00', '210.00', '4.20'))
+  return (await api.suites.create(suite1203)).id
+}
+
+test('the house is walked with the arrows; a suite is registered, locked and opened again, prices hidden until F7 (3.3, 3.4, 9.1)', async ({
+  desk,
+}) => {
+  const api = await desk.as('leasingSupervisor')
+  await house(api)
+  const page = await desk.signIn('leasingSupervisor')
+  await page.keyboard.press('Alt+Shift+Digit2')
+  const plan = page.getByRole('grid', { name: '澄江中心大厦楼层图' })
+  await expect(plan.getByRole('gridcell')).toHaveCount(6)
+  expect(await desk.axe()).toEqual([])
+  await plan.getByRole('gridcell', { name: /^2101 空置/ }).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await expect(plan.getByRole('gridcell', { name: /^1203/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  const drawer = page.getByRole('dialog', { name: /1203/ })
+  await expect(drawer).toContainText('得房率 70.0 %')
+  await expect(drawer).not.toContainText('36,600.38')
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('F7')
+  await expect(drawer).toContainText('36,600.38 元')
+  await expect(drawer).toContainText('月租金＝日租金×365÷12')
+
+  await page.keyboard.press('d')
+  const price = page.getByRole('dialog', { name: '1203 底价' })
+  await price.getByLabel('底价').fill('3.80')
+  await price.getByLabel('原因').fill('董事会核定')
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await expect(price).toBeHidden()
+  await expect(drawer).toContainText('3.80 元/㎡/天')
+
+  await page.keyboard.press('s')
+  const state = page.getByRole('dialog', { name: /现为「空置」/ })
+  await state.getByRole('radio', { name: '锁定' }).check()
+  await state.getByLabel('原因').fill('漏水维修')
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await expect(drawer.getByRole('region', { name: '经过' })).toContainText('空置 → 锁定：漏水维修')
+  await page.keyboard.press('Escape')
+  await expect(plan.getByRole('gridcell', { name: /^1203 锁定/ })).toBeVisible()
+})
+
+test('a suite is registered with the keyboard; 得房率 over 100 % and 10,000 ㎡ are not taken at once (domain 4.10)', async ({
+  desk,
+}) => {
+  const page = await desk.signIn('leasingSupervisor')
+  await page.keyboard.press('Alt+Shift+Digit2')
+  await expect(page.getByText('还没有单元')).toBeVisible()
+  await page.keyboard.press('n')
+  const drawer = page.getByRole('dialog', { name: '登记单元' })
+  await drawer.getByLabel('楼层').fill('12')
+  await drawer.getByLabel('室号').fill('1203')
+  await drawer.getByLabel('建筑面积').fill('10000')
+  await drawer.getByLabel('套内面积').fill('10001')
+  await drawer.getByLabel('租金报价').fill('4.20')
+  await page.keyboard.press('Control+s')
+  await expect(drawer.getByText(/得房率超过 100 %/).first()).toBeVisible()
+  expect(await desk.axe()).toEqual([])
+  await drawer.getByLabel('套内面积').fill('7000')
+  await page.keyboard.press('Control+s')
+  await expect(drawer.getByText(/超过 5,000 ㎡/).first()).toBeVisible()
+  await drawer.getByLabel('建筑面积').fill('286.50')
+  await drawer.getByLabel('套内面积').fill('200.55')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByRole('dialog', { name: /1203/ })).toContainText('200.55 ㎡（得房率 70.0 %）')
+})
+
+test('an officer finds what fits a need, sees whose prospect is near, and no floor price (3.1, 9.4)', async ({ desk }) => {
+  const supervisor = await desk.as('leasingSupervisor')
+  const id = await house(supervisor)
+  await supervisor.suites.setFloorPrice({ id, rev: 1, floorPrice: 311, reason: '核定' })
+  const page = await desk.signIn('leasingOfficer')
+  await page.keyboard.press('Alt+Shift+Digit2')
+  await expect(page.getByRole('gridcell')).toHaveCount(6)
+  await expect(page.getByRole('button', { name: /登记单元/ })).toHaveCount(0)
+  await page.keyboard.press('m')
+  const found = page.getByRole('dialog', { name: '按需求找房' })
+  await found.getByLabel('面积从').fill('250')
+  await found.getByLabel('面积到').fill('290')
+  await expect(found.getByRole('list', { name: '合适的单元' })).toContainText('面积 286.5 ㎡，在所需 250 ㎡ 至 290 ㎡ 之内')
+  await expect(found).toContainText('略大于所需')
+  expect(await desk.axe()).toEqual([])
+  await found.getByLabel('面积从').fill('2600')
+  await found.getByLabel('面积到').fill('')
+  await expect(found).toContainText('现有最大的单元 1,680 ㎡')
+  await page.keyboard.press('Escape')
+  await expect(found).toBeHidden()
+
+  await page.getByRole('gridcell').first().focus()
+  await page.keyboard.press('v')
+  const table = page.getByRole('grid', { name: '单元' })
+  await expect(table).toContainText('1203')
+  await page.getByRole('textbox', { name: '查找' }).fill('190')
+  await expect(table).not.toContainText('1203')
+  expect(await desk.axe()).toEqual([])
+  await page.getByRole('textbox', { name: '查找' }).fill('1203')
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Enter')
+  const drawer = page.getByRole('dialog', { name: /1203/ })
+  await page.keyboard.press('F7')
+  await expect(drawer).toContainText('4.20 元/㎡/天')
+  await expect(drawer).not.toContainText('底价 3.11')
+  await expect(drawer.getByRole('button', { name: /底价/ })).toHaveCount(0)
+  await expect(drawer.getByText('3.11')).toHaveCount(0)
+})
+
+test('tenants are talking points only when their names are cleared (4.2, 7.3)', async ({ desk }) => {
+  const api = await desk.as('leasingSupervisor')
+  const id = await house(api)
+  const securities = { name: '恒信证券（示例）', trade: '金融', nameable: true, clearance: '2026-03 书面同意', note: null }
+  const { id: tenantId } = await api.tenants.create(securities)
+  await api.suites.setState({ id, rev: 1, state: 'leased', reason: '在租', leaseEnd: '2099-10-31', tenantId })
+  const page = await desk.signIn('leasingOfficer')
+  await page.keyboard.press('Alt+Shift+Digit0')
+  await expect(page.getByRole('grid', { name: '租户' })).toContainText('恒信证券（示例）')
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('Alt+N')
+  const drawer = page.getByRole('dialog', { name: '登记租户' })
+  await drawer.getByLabel('租户名称').fill('密商资本（示例）')
+  await drawer.getByRole('combobox', { name: '行业' }).click()
+  await page.getByTitle('金融', { exact: true }).click()
+  await drawer.getByLabel('可以向客户提及').check()
+  await page.keyboard.press('Control+s')
+  await expect(drawer.getByText(/经谁同意、凭什么/).last()).toBeVisible()
+  expect(await desk.axe()).toEqual([])
+  await drawer.getByLabel('可以向客户提及').uncheck()
+  await page.keyboard.press('Control+s')
+  await expect(drawer).toBeHidden()
+  await expect(page.getByRole('textbox', { name: '查找租户' })).toBeFocused()
+
+  await page.getByText('可谈的客户').click()
+  await page.getByRole('combobox', { name: '行业' }).click()
+  await page.getByTitle('科技', { exact: true }).click()
+  await expect(page.getByRole('region', { name: '可能成为科技企业的客户' })).toContainText('恒信证券（示例）')
+  await expect(page.getByText('密商资本')).toHaveCount(0)
+  expect(await desk.axe()).toEqual([])
+})
