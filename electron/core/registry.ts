@@ -12,6 +12,7 @@ import { prospects } from './leasing/prospects.ts'
 import { quotations } from './leasing/quotations.ts'
 import { suites } from './leasing/suites.ts'
 import { tenants } from './leasing/tenants.ts'
+import { viewings } from './leasing/viewings.ts'
 import { waitingList } from './leasing/waiting-list.ts'
 import { printing } from './printing/printing.ts'
 import { callBacks } from './reception/call-backs.ts'
@@ -77,6 +78,7 @@ export const services = {
   tenants,
   followUps,
   waitingList,
+  viewings,
   attachments,
   today,
   reminders,

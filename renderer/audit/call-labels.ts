@@ -203,4 +203,16 @@ const byPath: Readonly<Record<string, string>> = labels
 
 export function callLabel(call: string): string {
   return byPath[call] ?? call
+  'viewings.plan': '约定看房',
+  'viewings.amend': '修改看房约定',
+  'viewings.cancel': '取消看房',
+  'viewings.takeKeys': '领看房钥匙',
+  'viewings.open': '看房开门',
+  'viewings.show': '记客户评价',
+  'viewings.reportDefect': '看房报修',
+  'viewings.lock': '看房锁门',
+  'viewings.returnKeys': '归还看房钥匙',
+  'viewings.compare': '填写竞争楼盘比较表',
+  'viewings.conclude': '记录看房结果',
+  'viewings.putRival': '修改竞争楼盘名单',
 }

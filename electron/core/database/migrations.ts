@@ -39,6 +39,7 @@ import { visitWorkRecords } from './migrations/321-visit-records.ts'
 import { leasingBrokers } from './migrations/324-brokers.ts'
 import { followUpRows } from './migrations/330-follow-ups.ts'
 import { waitingListRows } from './migrations/331-waiting-list.ts'
+import { viewingRecords } from './migrations/345-viewings.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -82,4 +83,5 @@ export const migrations: readonly Migration[] = [
   leasingBrokers,
   followUpRows,
   waitingListRows,
+  viewingRecords,
 ]

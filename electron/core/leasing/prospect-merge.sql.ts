@@ -17,6 +17,7 @@ const following = [
   'brokerConfirmations',
   'followUps',
   'waitingList',
+  'viewings',
 ] as const
 export type FollowingTable = (typeof following)[number]
 export const followingTables: readonly string[] = following

@@ -107,6 +107,7 @@ const tables: Readonly<Record<string, SlipKind | 'promise' | { readonly noDuty: 
   printings: { noDuty: 'tells what was printed' },
   ledgerBookLines: { noDuty: 'the bound book' },
   ledgerBookFollowUps: { noDuty: 'the bound book' },
+  viewingDefects: { noDuty: 'the repair slip that it became is the duty' },
   ledgerBookOwed: { noDuty: 'what the next book tells' },
 }
 
