@@ -31,6 +31,7 @@ export const places = {
   visits: { path: '/visits', title: '参观', keys: 'Alt+Shift+V', roles: visitsToday },
   suites: { path: '/leasing/suites', title: '单元', keys: 'Alt+Shift+2', roles: leasingDesk },
   tenants: { path: '/leasing/tenants', title: '租户', keys: 'Alt+Shift+0', roles: leasingDesk },
+  quotations: { path: '/leasing/quotations', title: '报价', keys: 'Alt+Shift+3', roles: leasingDesk },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
 
@@ -55,7 +56,7 @@ export const receptionPlaces: readonly Place[] = [
  * The tabs of 招商, with Alt+Shift and the digit of their place among them: Alt and a letter are the reception's. 租户 lies
  * beside 单元 on its own screen.
  */
-export const leasingPlaces: readonly Place[] = [places.suites]
+export const leasingPlaces: readonly Place[] = [places.suites, places.quotations]
 
 /** Each stop of the rail that has tabs, with what its addresses begin with. */
 export const tabRows = [

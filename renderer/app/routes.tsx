@@ -81,6 +81,14 @@ const screens = [
     lazy: async () => ({ Component: (await import('../reception/wave/waves-screen.tsx')).WavesScreen }),
   },
   {
+    path: 'leasing/quotations',
+    lazy: async () => ({ Component: (await import('../leasing/quotation/quotations-screen.tsx')).QuotationsScreen }),
+  },
+  {
+    path: 'leasing/quotations/:id',
+    lazy: async () => ({ Component: (await import('../leasing/quotation/quotation-screen.tsx')).QuotationScreen }),
+  },
+  {
     path: 'visits',
     lazy: async () => ({ Component: (await import('../visits/visit/visits-screen.tsx')).VisitsScreen }),
   },

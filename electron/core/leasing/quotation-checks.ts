@@ -3,8 +3,6 @@ import { refusalOf } from '../../../shared/leasing/disclosure.ts'
 import type { ShownTerms } from '../../../shared/leasing/quotation-terms.ts'
 import { type QuotationKind, quotationKinds } from '../../../shared/leasing/quotation-words.ts'
 import type { QuotationTrouble } from '../../../shared/leasing/quotations.ts'
-import { rateText } from '../../../shared/leasing/rent.ts'
-import { yuanText } from '../../../shared/money.ts'
 import { hasRole, type QueryContext } from '../context.ts'
 import { allow, mayShow } from './disclosures.ts'
 import { standingOf } from './prospect-class.ts'
@@ -34,7 +32,7 @@ function guardedTroubles(terms: ShownTerms, suites: readonly LetSuite[]): Quotat
   return suites.flatMap(({ room, list }, at) => {
     const rate = terms.suites[at]?.rate
     if (rate?.fen === list.fen && rate.unit === list.unit) return []
-    return [{ field: `suites.${at}.rate`, sentence: `保守报价只报牌价：${room} 应为 ${rateText(list)}（规程 篇2 注、11）` }]
+    return [{ field: `suites.${at}.rate`, sentence: `保守报价只报牌价，${room} 的单价不是牌价（规程 篇2 注、11）` }]
   })
 }
 
@@ -58,7 +56,7 @@ function chargeTroubles(context: QueryContext, terms: ShownTerms, suites: readon
   const whose = terms.kind === 'guarded' ? '保守报价不能低于标准' : '低于标准须招商主管或总经理报出'
   return asked
     .filter(({ fen, least }) => fen < least)
-    .map(({ field, name, least }) => ({ field, sentence: `${name}标准为 ${yuanText(least)} 元，${whose}（规程 篇2 9.4、注）` }))
+    .map(({ field, name }) => ({ field, sentence: `${name}${whose}（规程 篇2 9.4、注）` }))
 }
 
 function priceTroubles(context: QueryContext, prospectId: string, terms: ShownTerms, suites: readonly LetSuite[]) {

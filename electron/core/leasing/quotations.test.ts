@@ -206,7 +206,9 @@ describe('the ladder of disclosure (2: 11, 注)', () => {
     const low = { suites: [{ suiteId: sample.suite1203, rate: { unit: 'day' as const, fen: 419 }, managementFee: 1700 }] }
     const { id, rev } = await officer().create({ prospectId, terms: guarded(sample.suite1203, low) })
     expect((await get(id)).troubles).toHaveLength(2)
-    expect(await answer('issue', { id, rev })).toMatchObject({ error: { message: expect.stringContaining('1203 应为 4.20') } })
+    expect(await answer('issue', { id, rev })).toMatchObject({
+      error: { message: expect.stringContaining('1203 的单价不是牌价') },
+    })
   })
 })
 

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd'
 import type { CaseDetail } from '../../../shared/reception/cases.ts'
-import styles from './case.module.css'
 import { differences } from './differences.ts'
+import { VersionsTable } from './versions-table.tsx'
 
 interface Properties {
   readonly seen: CaseDetail
@@ -18,26 +18,7 @@ export function ConflictNotice({ seen, now, onGoOn }: Properties) {
       showIcon
       role="alert"
       title={`${last === undefined ? '别人' : last.by}刚刚改过这条记录。您填的内容都还在，没有提交。`}
-      description={
-        <table className={styles.versions}>
-          <thead>
-            <tr>
-              <th scope="col">栏目</th>
-              <th scope="col">您看到的</th>
-              <th scope="col">现在是</th>
-            </tr>
-          </thead>
-          <tbody>
-            {differences(seen, now).map(({ label, before, after }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{before}</td>
-                <td>{after}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      }
+      description={<VersionsTable differences={differences(seen, now)} />}
       action={
         <Button size="small" onClick={onGoOn}>
           知道了，接着办
