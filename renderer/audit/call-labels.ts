@@ -195,14 +195,6 @@ const labels: Readonly<Record<CommandPath, string>> = {
   'quotations.accept': '客户接受报价',
   'quotations.decline': '客户未接受报价',
   'quotations.withdraw': '撤回报价单',
-  'printing.prepare': '准备打印',
-  'printing.confirm': '打印结果',
-}
-
-const byPath: Readonly<Record<string, string>> = labels
-
-export function callLabel(call: string): string {
-  return byPath[call] ?? call
   'viewings.plan': '约定看房',
   'viewings.amend': '修改看房约定',
   'viewings.cancel': '取消看房',
@@ -215,4 +207,12 @@ export function callLabel(call: string): string {
   'viewings.compare': '填写竞争楼盘比较表',
   'viewings.conclude': '记录看房结果',
   'viewings.putRival': '修改竞争楼盘名单',
+  'printing.prepare': '准备打印',
+  'printing.confirm': '打印结果',
+}
+
+const byPath: Readonly<Record<string, string>> = labels
+
+export function callLabel(call: string): string {
+  return byPath[call] ?? call
 }
