@@ -65,6 +65,25 @@ test('the first outage call begins an event, each further household is one strok
   expect((await api.waves.list(every)).waves).toMatchObject([{ state: 'closed', households: 3, waiting: 0 }])
 })
 
+test('begun before the drawer stands, or called for where one already is, the counter has the focus in its box', async ({
+  desk,
+}) => {
+  const page = await desk.signIn('receptionist')
+  await page.keyboard.press('Alt+2')
+  const box = page.getByRole('combobox', { name: '一句话登记' })
+  await expect(box).toBeFocused()
+  await page.keyboard.press('Alt+r')
+  await expect(box).not.toBeFocused()
+  await page.keyboard.press('Alt+2')
+  await expect(box).toBeFocused()
+  await page.keyboard.press('Alt+v')
+  const entry = page.getByRole('region', { name: '停供事件' })
+  await entry.getByLabel('影响范围').fill('7号楼')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('article', { name: '停水 7号楼' })).toBeVisible()
+  await expect(box).toBeFocused()
+})
+
 test('a caller with a line of their own is not struck off before they were told; it opens an incident with one key', async ({
   desk,
 }) => {

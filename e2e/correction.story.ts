@@ -49,8 +49,12 @@ test('a complaint that needs correction has its report: filled in, verified by a
   ] as const) {
     await sheet.getByLabel(label, { exact: true }).fill(words)
   }
+  await sheet.getByLabel('原因分析').fill('开票无复核步骤 ')
+  await expect(sheet.getByText('有改动还没有保存')).toBeVisible()
   await page.keyboard.press('Control+s')
   await expect(sheet).toContainText('剩')
+  await expect(sheet.getByText('有改动还没有保存')).toBeHidden()
+  await expect(sheet.getByRole('button', { name: '保存', exact: true })).toBeVisible()
   expect(await desk.axe()).toEqual([])
   await sheet.getByRole('button', { name: /验证关闭/ }).click()
   await looking.getByLabel('验证情况').fill('抽查 12 张均有复核')

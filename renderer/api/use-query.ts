@@ -14,7 +14,8 @@ export interface QueryState<Data> {
   readonly error: ReplyError | null
   /** Nothing to show yet. */
   readonly loading: boolean
-  readonly reload: () => void
+  /** Settles once it was read again. */
+  readonly reload: () => Promise<void>
 }
 
 interface Answer<P extends QueryPath> {
@@ -39,5 +40,5 @@ export function useQuery<P extends QueryPath>(path: P, input: Input<P>, options:
       return { data: reply.data }
     },
   })
-  return { data: data?.data, error, loading: isPending && isFetching, reload: () => void refetch() }
+  return { data: data?.data, error, loading: isPending && isFetching, reload: async () => void (await refetch()) }
 }

@@ -6,6 +6,7 @@ import { civilDateOf, clockTimeOf, weekdayOf } from '../../shared/calendar.ts'
 import { lockNow } from '../access/sessions/idle.ts'
 import { useSession } from '../api/session.ts'
 import { ReminderBell } from '../reminders/reminder-bell.tsx'
+import { calledFor } from '../ui/called-for.ts'
 import { Kbd } from '../ui/kbd.tsx'
 import { useKeys } from '../ui/keys.ts'
 import { useNow } from '../ui/now.ts'
@@ -35,7 +36,7 @@ function useFrameKeys() {
   const navigate = useNavigate()
   const screens = allPlaces
     .filter((place) => mayVisit(place, held))
-    .map(({ keys, title, path }) => ({ keys, label: title, run: () => void navigate(path) }))
+    .map(({ keys, title, path }) => ({ keys, label: title, run: () => void navigate(path, { state: calledFor }) }))
   useKeys(
     [
       ...screens,

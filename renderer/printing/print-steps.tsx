@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import type { HostCalls } from '../../shared/host.ts'
 import type { Sheet } from '../../shared/printing/printing.ts'
+import { busy } from '../ui/busy.tsx'
 import { Kbd } from '../ui/kbd.tsx'
 import { useKeys } from '../ui/keys.ts'
 import styles from './printing.module.css'
@@ -43,7 +44,7 @@ function PrintButtons({ job, sheet, info, disabled, onPrint, onClose }: Properti
         autoFocus
         data-first-focus
         disabled={disabled}
-        loading={state.step === 'printing'}
+        loading={busy(state.step === 'printing')}
         onClick={onPrint}
       >
         打印 <Kbd keys="Enter" />

@@ -24,9 +24,9 @@ function usePending() {
   const ask = useRef(reload)
   ask.current = reload
   // biome-ignore lint/correctness/useExhaustiveDependencies: the minute is what asks
-  useEffect(() => ask.current(), [thisMinute, hidden])
+  useEffect(() => void ask.current(), [thisMinute, hidden])
   useEffect(() => {
-    const again = () => ask.current()
+    const again = () => void ask.current()
     window.addEventListener('focus', again)
     return () => window.removeEventListener('focus', again)
   }, [])

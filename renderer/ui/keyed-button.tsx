@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from 'antd'
 import type { ReactNode } from 'react'
+import { busy } from './busy.tsx'
 import { Kbd } from './kbd.tsx'
 import { useKeys } from './keys.ts'
 
@@ -19,7 +20,13 @@ interface Props extends Pick<ButtonProps, 'type' | 'danger' | 'icon' | 'size' | 
 export function KeyedButton({ keys, label, run, disabled = false, running = false, inFields = false, extra, ...looks }: Props) {
   useKeys([{ keys, label, run, inFields, disabled: disabled || running }])
   return (
-    <Button {...looks} onClick={run} disabled={disabled} loading={running} aria-keyshortcuts={keys.replace('Ctrl', 'Control')}>
+    <Button
+      {...looks}
+      onClick={run}
+      disabled={disabled}
+      loading={busy(running)}
+      aria-keyshortcuts={keys.replace('Ctrl', 'Control')}
+    >
       {label}
       {extra}
       <Kbd keys={keys} />

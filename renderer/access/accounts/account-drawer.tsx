@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { type Account, accounts, newPassword, personName } from '../../../shared/access/accounts.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { busy } from '../../ui/busy.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { showFieldErrors } from '../../ui/field-errors.ts'
@@ -73,7 +74,7 @@ function ResetPassword({ account }: { readonly account: Account }) {
         <Input.Password autoComplete="new-password" />
       </Form.Item>
       <ErrorNotice error={error} />
-      <Button htmlType="submit" loading={running}>
+      <Button htmlType="submit" loading={busy(running)}>
         设置新密码
       </Button>
     </Form>

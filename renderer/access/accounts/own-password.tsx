@@ -4,6 +4,7 @@ import { newPassword } from '../../../shared/access/accounts.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
 import { useCommand } from '../../api/use-command.ts'
 import styles from '../../settings/settings.module.css'
+import { busy } from '../../ui/busy.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { showFieldErrors } from '../../ui/field-errors.ts'
 import { zodRules } from '../../ui/zod-rules.ts'
@@ -51,7 +52,7 @@ export function OwnPassword() {
           <Input.Password autoComplete="new-password" />
         </Form.Item>
         <ErrorNotice error={error} />
-        <Button type="primary" htmlType="submit" loading={running} style={{ marginBlockStart: 8 }}>
+        <Button type="primary" htmlType="submit" loading={busy(running)} style={{ marginBlockStart: 8 }}>
           修改密码
         </Button>
       </Form>

@@ -1,6 +1,7 @@
 import { Button, Input, type InputRef } from 'antd'
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ReplyError } from '../../../shared/reply.ts'
+import { busy } from '../../ui/busy.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
@@ -54,7 +55,7 @@ export function PasswordStep({ name, about, verb, onPassword, children }: Props)
         />
       </Field>
       <ErrorNotice error={error} />
-      <Button type="primary" size="large" htmlType="submit" block loading={running}>
+      <Button type="primary" size="large" htmlType="submit" block loading={busy(running)}>
         {verb} <Kbd keys="Enter" />
       </Button>
       {children}

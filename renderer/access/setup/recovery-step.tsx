@@ -2,6 +2,7 @@ import { Button, Input, Skeleton } from 'antd'
 import { type FormEvent, useEffect, useState } from 'react'
 import type { ReplyError } from '../../../shared/reply.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { busy } from '../../ui/busy.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
@@ -78,7 +79,7 @@ export function RecoveryStep({ answers, error, onBack, onFinish }: Props) {
         <Button size="large" onClick={onBack}>
           上一步 <Kbd keys="Escape" />
         </Button>
-        <Button type="primary" size="large" htmlType="submit" loading={running} disabled={!code || check.trim() === ''}>
+        <Button type="primary" size="large" htmlType="submit" loading={busy(running)} disabled={!code || check.trim() === ''}>
           完成设置 <Kbd keys="Enter" />
         </Button>
       </div>

@@ -4,6 +4,7 @@ import type { ReplyError } from '../../../shared/reply.ts'
 import { useSession } from '../../api/session.ts'
 import { refreshSession } from '../../api/start-session.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { busy } from '../../ui/busy.tsx'
 import { Cover } from '../../ui/cover.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -35,7 +36,7 @@ function CodeForm() {
       </Field>
       {error?.fields?.code ? null : <ErrorNotice error={error} />}
       <div className={styles.actions}>
-        <Button type="primary" size="large" htmlType="submit" loading={recover.running} disabled={code.trim() === ''}>
+        <Button type="primary" size="large" htmlType="submit" loading={busy(recover.running)} disabled={code.trim() === ''}>
           打开数据 <Kbd keys="Enter" />
         </Button>
       </div>

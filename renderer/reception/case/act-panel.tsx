@@ -19,6 +19,7 @@ interface Properties<Version> {
 
 /** One act, over the verbs: its few fields, Ctrl+Enter does it, Esc leaves it. */
 export function ActPanel<Version>({ verb, act, running, onSubmit, onCancel, children, conflict }: Properties<Version>) {
+  const busy = running || act.reading
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const first = panel.current?.querySelector<HTMLElement>('input, textarea')
@@ -28,14 +29,14 @@ export function ActPanel<Version>({ verb, act, running, onSubmit, onCancel, chil
   }, [])
   useKeys([
     { keys: 'Escape', label: `不${verb}了`, run: onCancel, inFields: true },
-    { keys: 'Ctrl+Enter', label: verb, run: onSubmit, inFields: true },
+    { keys: 'Ctrl+Enter', label: verb, run: onSubmit, inFields: true, disabled: busy || act.outdated },
   ])
   return (
     <section ref={panel} className={styles.panel} aria-label={verb}>
       {act.outdated ? conflict : <ErrorNotice error={act.error} />}
       <div className={styles.fields}>{children}</div>
       <div className={styles.panelActions}>
-        <KeyedButton type="primary" keys="Enter" label={verb} running={running} disabled={act.outdated} run={onSubmit} />
+        <KeyedButton type="primary" keys="Enter" label={verb} running={busy} disabled={act.outdated} run={onSubmit} />
         <Button onClick={onCancel}>取消</Button>
         <span className={styles.hint}>Ctrl+Enter 在多行里也行 · Esc 取消</span>
       </div>

@@ -27,13 +27,3 @@ export function inputOf(form: CorrectionForm, now: number): Omit<Input<'correcti
   const foundAt = form.foundAt.trim() === '' ? now : readMoment(form.foundAt, now)
   return foundAt === null ? null : { ...form, foundAt }
 }
-
-export const isChanged = (form: CorrectionForm, report: CorrectionDetail): boolean =>
-  JSON.stringify(form) !== JSON.stringify(formOf(report))
-
-/** Takes over what another desk changed, wherever this person changed nothing. */
-export function merged(form: CorrectionForm, seen: CorrectionDetail, now: CorrectionDetail): CorrectionForm {
-  const before = new Map<string, unknown>(Object.entries(formOf(seen)))
-  const own = Object.entries(form).filter(([name, value]) => value !== before.get(name))
-  return { ...formOf(now), ...Object.fromEntries(own) }
-}

@@ -1,14 +1,15 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CorrectionDetail } from '../../../shared/reception/corrections.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import record from '../case/case.module.css'
+import { caughtUp, differs } from '../case/caught-up.ts'
 import { MovedOnNotice } from '../case/moved-on-notice.tsx'
 import { useAct } from '../case/use-act.ts'
 import { standingOf } from './acts/standing.ts'
 import { CorrectionBoxes } from './correction-boxes.tsx'
-import { type CorrectionForm, formOf, inputOf, isChanged, merged } from './correction-fields.ts'
+import { type CorrectionForm, formOf, inputOf } from './correction-fields.ts'
 
 interface Properties {
   readonly report: CorrectionDetail
@@ -19,16 +20,21 @@ interface Properties {
 export function CorrectionFields({ report, onReload }: Properties) {
   const { run, running } = useCommand('corrections.amend')
   const [form, setForm] = useState(() => formOf(report))
-  const act = useAct(report, () => undefined, onReload)
-  const touched = isChanged(form, act.seen)
+  const sent = useRef(form)
+  const act = useAct(report, (now) => setForm((typed) => caughtUp(typed, sent.current, formOf(now))), onReload)
+  const touched = differs(form, formOf(act.seen))
   const set = (change: Partial<CorrectionForm>) => setForm((before) => ({ ...before, ...change }))
   const follow = () => {
-    setForm((before) => merged(before, act.seen, report))
+    setForm((before) => caughtUp(before, formOf(act.seen), formOf(report)))
     act.goOn()
   }
   // Untouched, the form simply follows the record.
   if (act.outdated && !touched) follow()
   const input = inputOf(form, report.foundAt)
+  const save = () => {
+    sent.current = form
+    if (input !== null) void act.submit((rev) => run({ ...input, id: report.id, rev }))
+  }
   return (
     <section className={record.fields} aria-label="不合格报告栏目">
       {act.outdated && (
@@ -44,9 +50,9 @@ export function CorrectionFields({ report, onReload }: Properties) {
           label="保存"
           inFields
           type={touched ? 'primary' : 'default'}
-          running={running}
+          running={running || act.reading}
           disabled={!touched || act.outdated || input === null}
-          run={() => input !== null && void act.submit((rev) => run({ ...input, id: report.id, rev }))}
+          run={save}
         />
         {input === null && <span role="status">发现时间请写成 9:40 或 10-12 9:40</span>}
         {touched && input !== null && <span role="status">有改动还没有保存</span>}

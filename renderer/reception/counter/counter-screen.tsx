@@ -2,6 +2,7 @@ import type { TextAreaRef } from 'antd/es/input/TextArea'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useQuery } from '../../api/use-query.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
+import { useCalledFor } from '../../ui/called-for.ts'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { useOpenRecord } from '../case/open-record.ts'
 import { RecordOverlay } from '../case/record-overlay.tsx'
@@ -31,6 +32,7 @@ export function CounterScreen() {
   const suggestions = useSuggestions(counter.entry.line, counter.read, counter.entry.picked !== null)
   const toBox = useCallback(() => box.current?.focus(), [])
   useEffect(toBox, [toBox])
+  useCalledFor(toBox)
 
   const register = async (andPrint: boolean) => {
     const done = await counter.register()

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { expectedWords, supplyIn, supplyLabels, waveScript } from '../../../shared/reception/wave-words.ts'
 import type { WaveHousehold, WaveSummary } from '../../../shared/reception/waves.ts'
 import { useCommand } from '../../api/use-command.ts'
@@ -42,6 +42,10 @@ export function WavePane({ counter, toBox }: Properties) {
     setBeginning(false)
     done('已开停供事件')
   }
+  // The drawer holds the focus as long as it is open, and gives it back by itself only where it had opened wholly.
+  useEffect(() => {
+    if (!beginning) toBox()
+  }, [beginning, toBox])
   const somebody = [typed.room, typed.name, typed.phone, typed.said].some((said) => said !== null)
   const label = supply === null ? '开停供事件' : `开${supplyLabels[supply]}事件`
   const begin = { keys: `Alt+${otherKeys.beginWave}`, label, inFields: true, run: () => setBeginning(true) }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReworkSlip } from '../../../shared/reception/rework.ts'
-import { formOf, inputOf, isChanged, merged } from './slip-fields.ts'
+import { formOf, inputOf } from './slip-fields.ts'
 
 const slip: ReworkSlip = {
   id: 's1',
@@ -40,15 +40,4 @@ const slip: ReworkSlip = {
 
 test('an empty date is no date', () => {
   expect(inputOf({ ...formOf(slip), dueOn: '2026-10-20' })).toMatchObject({ dueOn: '2026-10-20', startedOn: null })
-})
-
-test('a form knows whether it was touched', () => {
-  expect(isChanged(formOf(slip), slip)).toBe(false)
-  expect(isChanged({ ...formOf(slip), contractor: '澄江防水' }, slip)).toBe(true)
-})
-
-test('what the other desk filled in stays, and so does what was typed here', () => {
-  const now = { ...slip, rev: 2, contractor: '澄江防水', access: '周末' }
-  const form = { ...formOf(slip), access: '每天 18 点后' }
-  expect(merged(form, slip, now)).toMatchObject({ contractor: '澄江防水', access: '每天 18 点后' })
 })

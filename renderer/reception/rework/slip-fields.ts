@@ -30,16 +30,3 @@ export function inputOf(form: SlipFields): Omit<Input<'rework.amend'>, 'id' | 'r
     finishedOn: date(form.finishedOn),
   }
 }
-
-const trimmed = (fields: SlipFields) =>
-  JSON.stringify(Object.values(fields).map((value) => (typeof value === 'string' ? value.trim() : value)))
-
-/** Blanks at the ends are no change: the core takes them off. */
-export const isChanged = (form: SlipFields, slip: ReworkSlip): boolean => trimmed(form) !== trimmed(formOf(slip))
-
-/** Takes over what another desk changed, wherever this person changed nothing. */
-export function merged(form: SlipFields, seen: ReworkSlip, now: ReworkSlip): SlipFields {
-  const before = new Map<string, unknown>(Object.entries(formOf(seen)))
-  const own = Object.entries(form).filter(([name, value]) => value !== before.get(name))
-  return { ...formOf(now), ...Object.fromEntries(own) }
-}

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type ReworkPart, type ReworkSlip, reworkParts } from '../../../shared/reception/rework.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -7,10 +7,11 @@ import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../case/acts/text-field.tsx'
 import record from '../case/case.module.css'
+import { caughtUp, differs } from '../case/caught-up.ts'
 import { Field } from '../case/field.tsx'
 import { useAct } from '../case/use-act.ts'
 import { SlipDate } from './slip-date.tsx'
-import { formOf, inputOf, isChanged, merged, type SlipFields } from './slip-fields.ts'
+import { formOf, inputOf, type SlipFields } from './slip-fields.ts'
 import { WarrantyLine } from './warranty-line.tsx'
 
 interface Properties {
@@ -25,18 +26,21 @@ const parts = partNames.map((value) => ({ value, label: reworkParts[value].label
 export function SlipForm({ slip, onReload }: Properties) {
   const { run, running } = useCommand('rework.amend')
   const [form, setForm] = useState(() => formOf(slip))
-  const [saved, setSaved] = useState(false)
-  const act = useAct(slip, () => setSaved(true), onReload)
+  const sent = useRef(form)
+  const act = useAct(slip, (now) => setForm((typed) => caughtUp(typed, sent.current, formOf(now))), onReload)
   const { error, seen } = act
-  const touched = isChanged(form, seen)
+  const touched = differs(form, formOf(seen))
   const set = (change: Partial<SlipFields>) => setForm((before) => ({ ...before, ...change }))
   const follow = () => {
-    setForm((before) => merged(before, seen, slip))
+    setForm((before) => caughtUp(before, formOf(seen), formOf(slip)))
     act.goOn()
-    setSaved(false)
   }
-  // Untouched or just saved, the form simply follows the record.
-  if (act.outdated && (!touched || saved)) follow()
+  // Untouched, the form simply follows the record.
+  if (act.outdated && !touched) follow()
+  const save = () => {
+    sent.current = form
+    void act.submit((rev) => run({ ...inputOf(form), id: slip.id, rev }))
+  }
 
   return (
     <section className={record.fields} aria-label="返修联系单栏目">
@@ -79,9 +83,9 @@ export function SlipForm({ slip, onReload }: Properties) {
           label="保存"
           inFields
           type={touched ? 'primary' : 'default'}
-          running={running}
+          running={running || act.reading}
           disabled={!touched || act.outdated}
-          run={() => void act.submit((rev) => run({ ...inputOf(form), id: slip.id, rev }))}
+          run={save}
         />
         {touched && <span role="status">有改动还没有保存</span>}
       </div>

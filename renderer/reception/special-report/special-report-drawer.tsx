@@ -1,4 +1,5 @@
 import { Skeleton } from 'antd'
+import { useState } from 'react'
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import { gradeLabels } from '../../../shared/reception/complaint-words.ts'
 import {
@@ -31,21 +32,23 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 export function SpecialReportDrawer({ id, onClose }: Properties) {
   const { data, error, reload } = useQuery('specialReports.get', { id: id ?? nobody }, { enabled: id !== null })
   const report = data?.id === id ? data : undefined
+  const [unsaved, setUnsaved] = useState(false)
   return (
     <Drawer
       open={id !== null}
       onClose={onClose}
       width={900}
       title={report === undefined ? '专题报告' : <Head report={report} />}
-      footer={report === undefined ? undefined : <SpecialReportActions key={report.id} report={report} onReload={reload} />}
+      footer={report && <SpecialReportActions key={report.id} report={report} unsaved={unsaved} onReload={reload} />}
     >
       <ErrorNotice error={error} onRetry={reload} />
       {report === undefined && error === null && <Skeleton active paragraph={{ rows: 8 }} />}
       {report !== undefined && (
         <div key={report.id} className={styles.body}>
           <About report={report} />
-          {report.actions.includes('amend') ? (
-            <SpecialReportForm report={report} onReload={reload} />
+          {/* Handed in by somebody else meanwhile, what was typed here stays to be copied. */}
+          {report.actions.includes('amend') || unsaved ? (
+            <SpecialReportForm report={report} onReload={reload} onUnsaved={setUnsaved} />
           ) : (
             <Passages report={report} />
           )}

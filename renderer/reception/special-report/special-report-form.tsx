@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Passage, passageLabels, passageNames, type SpecialReport } from '../../../shared/reception/special-reports.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { TextField } from '../case/acts/text-field.tsx'
 import record from '../case/case.module.css'
+import { caughtUp, differs } from '../case/caught-up.ts'
 import { MovedOnNotice } from '../case/moved-on-notice.tsx'
 import { useAct } from '../case/use-act.ts'
 import { standingOf } from './standing.ts'
@@ -12,6 +13,8 @@ import { standingOf } from './standing.ts'
 interface Properties {
   readonly report: SpecialReport
   readonly onReload: () => void
+  /** Words stand in the boxes that are not in the record. */
+  readonly onUnsaved: (unsaved: boolean) => void
 }
 
 type Form = Readonly<Record<Passage, string>>
@@ -22,22 +25,23 @@ const formOf = ({ facts, course, investigation, measures, outcome, prevention }:
 })
 
 /** The drafted passages to be gone on with; saved with Ctrl+S, unsaved changes say so. */
-export function SpecialReportForm({ report, onReload }: Properties) {
+export function SpecialReportForm({ report, onReload, onUnsaved }: Properties) {
   const { run, running } = useCommand('specialReports.amend')
   const [form, setForm] = useState(() => formOf(report))
-  const act = useAct(report, () => undefined, onReload)
-  const before = formOf(act.seen)
-  const touched = passageNames.some((name) => form[name] !== before[name])
+  const sent = useRef(form)
+  const act = useAct(report, (now) => setForm((typed) => caughtUp(typed, sent.current, formOf(now))), onReload)
+  const touched = differs(form, formOf(act.seen))
+  useEffect(() => onUnsaved(touched), [onUnsaved, touched])
   const follow = () => {
-    const now = formOf(report)
-    const own = passageNames.filter((name) => form[name] !== before[name]).map((name) => [name, form[name]])
-    setForm({ ...now, ...Object.fromEntries(own) })
+    setForm((typed) => caughtUp(typed, formOf(act.seen), formOf(report)))
     act.goOn()
   }
-  const kept = formOf(report)
-  const saved = passageNames.every((name) => form[name].trim() === kept[name])
-  // Untouched, or just saved from here, the form simply follows the record.
-  if (act.outdated && (!touched || saved)) follow()
+  // Untouched, the form simply follows the record.
+  if (act.outdated && !touched) follow()
+  const save = () => {
+    sent.current = form
+    void act.submit((rev) => run({ ...form, id: report.id, rev }))
+  }
   return (
     <section className={record.fields} aria-label="专题报告正文">
       {act.outdated && (
@@ -64,9 +68,9 @@ export function SpecialReportForm({ report, onReload }: Properties) {
           label="保存"
           inFields
           type={touched ? 'primary' : 'default'}
-          running={running}
+          running={running || act.reading}
           disabled={!touched || act.outdated}
-          run={() => void act.submit((rev) => run({ ...form, id: report.id, rev }))}
+          run={save}
         />
         {touched && <span role="status">有改动还没有保存</span>}
       </div>

@@ -7,6 +7,7 @@ import type { ReplyError } from '../../../shared/reply.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import caseStyles from '../case/case.module.css'
+import { useReached } from '../case/use-reached.ts'
 import { VerbButton } from '../case/verb-button.tsx'
 import styles from './wave.module.css'
 
@@ -25,16 +26,17 @@ interface Properties {
 /** The next household to be called, one key for what came of it (1: 4.7 c, d). */
 export function CallNext({ wave, awake }: Properties) {
   const { run, running } = useCommand('waves.tell')
+  const { waiting: reading, until } = useReached(wave)
   const [comment, setComment] = useState('')
   const [error, setError] = useState<ReplyError | null>(null)
   const waiting = waitingIn(wave)
   const [next] = waiting
   if (next === undefined) return null
   const tell = async (outcome: Telling, callers: readonly WaveCaller[]) => {
-    if (running) return
+    if (running || reading) return
     const reply = await run({ id: wave.id, callers: callers.map(({ id }) => id), outcome, comment, at: null })
     setError(reply.ok ? null : reply.error)
-    if (reply.ok) setComment('')
+    if (reply.ok) until(reply.data, () => setComment(''))
   }
   return (
     <section className={styles.next} aria-label="下一户">

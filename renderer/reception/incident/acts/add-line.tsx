@@ -68,7 +68,7 @@ const besideFields = (error: ReplyError | null): ReplyError | null =>
 export function AddLine({ incident, kind, corrects, onDone, onCancel, onReload }: Properties) {
   const { run, running } = useCommand('incidents.add')
   const me = useSession((state) => state.me?.name ?? '')
-  const act = useAct({ ...incident, rev: 1 }, onDone, onReload)
+  const act = useAct(incident, onDone, onReload)
   const [form, setForm] = useState(() => formOf(corrects, me, kind))
   const [reason, setReason] = useState('')
   const [unchosen, setUnchosen] = useState<ReplyError | null>(null)
@@ -88,7 +88,15 @@ export function AddLine({ incident, kind, corrects, onDone, onCancel, onReload }
   }
   const verb = corrects === null ? `记${incidentLineLabels[kind]}` : `更正${incidentLineLabels[kind]}`
   return (
-    <IncidentPanel verb={verb} incident={incident} act={act} running={running} onSubmit={submit} onCancel={onCancel}>
+    <IncidentPanel
+      verb={verb}
+      incident={incident}
+      // A line stands beside the lines of others and changes none of them.
+      act={{ ...act, outdated: false }}
+      running={running}
+      onSubmit={submit}
+      onCancel={onCancel}
+    >
       {corrects !== null && (
         <TextField
           label="更正的原因"

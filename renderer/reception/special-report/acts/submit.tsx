@@ -22,10 +22,17 @@ export interface SpecialReportActProperties {
   readonly onReload: () => void
 }
 
+/** What is in the boxes only would be left out for ever. */
+export const unsavedSentence = '正文有改动还没有保存，不能报送；您写的都还在。请先按 Ctrl+S 保存，再报送。'
+
+interface Properties extends SpecialReportActProperties {
+  readonly unsaved: boolean
+}
+
 const methods = choices<SubmissionMethod>(submissionMethodLabels, ['written', 'mail', 'inPerson', 'phone'])
 
 /** 报送: to whom, how, when; the words are fixed from then on. */
-export function Submit({ report, onDone, onCancel, onReload }: SpecialReportActProperties) {
+export function Submit({ report, unsaved, onDone, onCancel, onReload }: Properties) {
   const { run, running } = useCommand('specialReports.submit')
   const act = useAct(report, onDone, onReload)
   const [to, setTo] = useState('公司品质部')
@@ -34,7 +41,7 @@ export function Submit({ report, onDone, onCancel, onReload }: SpecialReportActP
   const moment = useMoment()
   const submit = () => {
     const at = moment.read()
-    if (at !== undefined) void act.submit((rev) => run({ id: report.id, rev, to, receiver, method, at }))
+    if (at !== undefined && !unsaved) void act.submit((rev) => run({ id: report.id, rev, to, receiver, method, at }))
   }
   return (
     <ActPanel
@@ -58,7 +65,7 @@ export function Submit({ report, onDone, onCancel, onReload }: SpecialReportActP
         )}
       </Field>
       <MomentField label="报送时间" moment={moment} error={act.error} />
-      <p role="status">报送以后正文不能再改；没有保存的改动不在里面。</p>
+      {unsaved ? <p role="alert">{unsavedSentence}</p> : <p role="status">报送以后正文不能再改。</p>}
     </ActPanel>
   )
 }
