@@ -87,6 +87,12 @@ export const sections: readonly Section[] = [
     Screen: lazy(async () => ({ default: (await import('./reminder-settings.tsx')).ReminderSettings })),
   },
   {
+    path: 'visits',
+    title: '参观接待',
+    roles,
+    Screen: lazy(async () => ({ default: (await import('./visit-settings.tsx')).VisitSettings })),
+  },
+  {
     path: 'forms',
     title: '表单编号',
     roles,

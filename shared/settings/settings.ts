@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { leasingSupervision, type Role } from '../access/roles.ts'
+import { leasingSupervision, type Role, visitsDesk } from '../access/roles.ts'
 import { recordPrefix } from '../access/setup.ts'
 import { civilDate, clockTime, requiredText, rev, text } from '../fields.ts'
 import { formId } from '../printing/forms.ts'
@@ -90,15 +90,17 @@ export type SettingsBody = z.infer<typeof settingsBody>
 /** Each part of the settings has its keepers: the numbers of 招商 are not the reception's, nor the other way round. */
 const receptionKeepers = ['administrator', 'customerServiceSupervisor', 'projectManager'] as const satisfies readonly Role[]
 const leasingKeepers = ['administrator', ...leasingSupervision] as const satisfies readonly Role[]
+const visitsKeepers = ['administrator', ...visitsDesk] as const satisfies readonly Role[]
 
 export function keepersOf(part: keyof SettingsBody): readonly Role[] {
+  if (part === 'visits') return visitsKeepers
   return part === 'leasing' ? leasingKeepers : receptionKeepers
 }
 
 export const settings = {
   read: query({ access: 'signed-in', input: z.object({}), output: settingsBody.extend({ rev }) }),
   save: command({
-    access: [...receptionKeepers, ...leasingSupervision],
+    access: [...receptionKeepers, ...leasingSupervision, 'officeSupervisor'],
     input: settingsBody.extend({ rev }),
     output: z.object({ rev }),
   }),

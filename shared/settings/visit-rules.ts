@@ -26,6 +26,13 @@ const minutes = (what: string) =>
     .max(240, '最多 240 分钟')
 const points = (what: string) => z.array(requiredText(200, what)).max(30, '最多 30 条')
 
+/** fen per head; `null`: no standard. */
+export const budgetStandard = z
+  .int({ error: '金额请写成 5 或 5.50 的样子' })
+  .min(0, '金额不能为负')
+  .max(10_000_000, '最多 100,000 元')
+  .nullable()
+
 export const visitRules = z
   .object({
     /** Minutes from the notice until both departments are ready (3: 4.2), and from when the board turns amber. */
@@ -36,10 +43,7 @@ export const visitRules = z
     /** 主管 of the department by the name of the account; `null`: every 部门主管 may tick. */
     heads: z.record(countedDepartment, optionalText(60)),
     /** 接待标准, fen per head (domain 2.10). */
-    budgets: z.record(
-      visitLevel,
-      z.int({ error: '请填写金额' }).min(0, '金额不能为负').max(10_000_000, '最多 100,000 元').nullable(),
-    ),
+    budgets: z.record(visitLevel, budgetStandard),
     templates: z
       .array(visitTemplate)
       .min(1, '至少一个场所模板')

@@ -6,7 +6,9 @@ import { storedSettings } from './settings.ts'
 
 let desk: TestDesk
 beforeAll(async () => {
-  desk = await openTestDesk({ roles: ['receptionist', 'projectManager', 'leasingOfficer', 'leasingSupervisor'] })
+  desk = await openTestDesk({
+    roles: ['receptionist', 'projectManager', 'leasingOfficer', 'leasingSupervisor', 'officeSupervisor'],
+  })
 })
 afterAll(() => desk.close())
 
@@ -38,6 +40,20 @@ test.each([
   const before = await desk.as('administrator').settings.read({})
   const reply = await desk.reply('administrator', 'settings.save', { ...before, [field]: value })
   expect(reply).toMatchObject({ error: { code: 'INVALID', fields: { [field]: expect.stringMatching(/\p{Script=Han}/u) } } })
+})
+
+test('the numbers of visits are kept by who leads them (3: 3.3)', async () => {
+  const read = () => desk.as('receptionist').settings.read({})
+  const before = await read()
+  const later = { ...before, visits: { ...before.visits, ready: 25 } }
+  expect(await desk.reply('leasingSupervisor', 'settings.save', later)).toMatchObject({
+    error: { code: 'FORBIDDEN', message: expect.stringContaining('管理处主管') },
+  })
+  expect(await desk.reply('officeSupervisor', 'settings.save', { ...before, closingTime: '12:00' })).toMatchObject({
+    error: { code: 'FORBIDDEN' },
+  })
+  await desk.as('officeSupervisor').settings.save(later)
+  expect((await read()).visits.ready).toBe(25)
 })
 
 test('the numbers of leasing are kept by leasing, those of the reception by the reception', async () => {

@@ -40,7 +40,11 @@ function checkKeepers(context: QueryContext, before: SettingsBody, after: Settin
   const foreign = parts.find((part) => !hasRole(context, keepersOf(part)) && !isDeepStrictEqual(before[part], after[part]))
   if (!foreign) return
   const whose =
-    foreign === 'leasing' ? '招商设置由招商主管、总经理或系统管理员修改' : '这部分设置由客服主管、项目经理或系统管理员修改'
+    foreign === 'leasing'
+      ? '招商设置由招商主管、总经理或系统管理员修改'
+      : foreign === 'visits'
+        ? '参观接待设置由管理处主管、项目经理或系统管理员修改'
+        : '这部分设置由客服主管、项目经理或系统管理员修改'
   throw new AppError('FORBIDDEN', `${whose}；您的修改没有保存，其它设置没有变`)
 }
 

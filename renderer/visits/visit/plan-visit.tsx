@@ -8,7 +8,7 @@ import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import styles from './visit.module.css'
-import { blankVisit, factsOf } from './visit-fields.ts'
+import { blankVisit, factsOf, unreadable } from './visit-fields.ts'
 import { VisitFormFields } from './visit-form.tsx'
 
 interface Properties {
@@ -40,7 +40,10 @@ function Entry({ onPlanned }: Pick<Properties, 'onPlanned'>) {
   const plan = async () => {
     const [arrivesAt, leavesAt] = [arrives.read(), leaves.read()]
     if (arrivesAt === undefined || leavesAt === undefined) return
-    const reply = await run({ ...factsOf(form), arrivesAt: arrivesAt ?? Date.now(), leavesAt })
+    const facts = factsOf(form)
+    const wrong = unreadable({ visitors: facts.visitors, budgetPerHead: facts.budgetPerHead })
+    if (wrong !== null) return setError(wrong)
+    const reply = await run({ ...facts, arrivesAt: arrivesAt ?? Date.now(), leavesAt })
     if (reply.ok) onPlanned(reply.data.id)
     else setError(reply.error)
   }

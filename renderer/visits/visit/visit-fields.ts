@@ -1,4 +1,5 @@
 import { readHundredths, yuanText } from '../../../shared/money.ts'
+import type { ReplyError } from '../../../shared/reply.ts'
 import type { Announcement, GuestKind, VisitLevel } from '../../../shared/visits/visit-words.ts'
 import type { VisitDetail, VisitFacts, VisitStop } from '../../../shared/visits/visits.ts'
 
@@ -48,7 +49,7 @@ export function formOf(visit: VisitDetail): VisitForm {
   }
 }
 
-/** What is not a number goes as none that the core takes, so that its sentence stands beside the field. */
+/** `null`: empty; NaN: what stands there is no such number, and never leaves the window (`unreadable`). */
 export function wholeNumber(typed: string): number | null {
   const plain = typed.trim()
   return plain === '' ? null : /^\d{1,7}$/.test(plain) ? Number(plain) : Number.NaN
@@ -56,6 +57,21 @@ export function wholeNumber(typed: string): number | null {
 
 export function fenOf(typed: string): number | null {
   return typed.trim() === '' ? null : (readHundredths(typed) ?? Number.NaN)
+}
+
+const sentences = { visitors: '人数请写成 12 的样子', money: '金额请写成 6 或 6.50 的样子', count: '请写成 18 的样子' } as const
+
+/** Numbers that cannot be read, each with its sentence: on the wire NaN would become nothing, and nothing would be kept. */
+export function unreadable(numbers: Readonly<Record<string, number | null>>): ReplyError | null {
+  const wrong = Object.keys(numbers).filter((name) => Number.isNaN(numbers[name]))
+  if (wrong.length === 0) return null
+  const money = (name: string) => name === 'budgetPerHead' || name === 'spent'
+  const sentence = (name: string) => (money(name) ? sentences.money : name === 'visitors' ? sentences.visitors : sentences.count)
+  return {
+    code: 'INVALID',
+    message: '有内容填写得不对，还没有保存；请看标出的地方',
+    fields: Object.fromEntries(wrong.map((name) => [name, sentence(name)])),
+  }
 }
 
 function stopsOf(typed: string): VisitStop[] {

@@ -174,45 +174,64 @@ function Itinerary({ visit }: Pick<Part, 'visit'>) {
   return <Lines columns={stops} lines={lines} />
 }
 
-const columns = [
-  { title: '部门', span: 3 },
-  { title: '准备事项', span: 11 },
-  { title: '责任人', span: 5 },
-  { title: '完成时间', span: 5 },
-] as const
+const halves = [0, 1] as const
 
-/** What is done is closed; what is open waits for the pen. */
+/** Two to a row, department by department. What is done is closed; what is open waits for the pen. */
 function Checklist({ visit }: Pick<Part, 'visit'>) {
+  const items = visitDepartments.flatMap((department) => visit.items.filter((item) => item.department === department))
+  const rows = Array.from({ length: Math.ceil(items.length / 2) }, (_, row) => items.slice(row * 2, row * 2 + 2))
   return (
     <>
       <tr className="titles">
-        {columns.map(({ title, span }) => (
-          <th key={title} scope="col" colSpan={span}>
-            {title}
-          </th>
+        {halves.map((half) => (
+          <HalfTitles key={half} />
         ))}
       </tr>
-      {visit.items.map((item) => (
-        <tr key={item.id} className="line">
-          <td colSpan={3} className="centred">
-            {visitDepartmentLabels[item.department]}
-          </td>
-          <td colSpan={11}>{item.required ? item.text : `${item.text}（按需）`}</td>
-          <td colSpan={5} className="centred">
-            {item.person ?? ''}
-          </td>
-          <td colSpan={5} className="centred">
-            {item.tickedAt === null ? '' : clockTimeOf(item.tickedAt)}
-          </td>
+      {rows.map((row) => (
+        <tr key={row[0]?.id} className="line">
+          {halves.map((half) => (
+            <HalfLine key={half} item={row[half]} />
+          ))}
         </tr>
       ))}
-      {visit.items.length === 0 && (
+      {items.length === 0 && (
         <tr>
           <td colSpan={24}>
             <WordsOrPen text={null} lines={3} />
           </td>
         </tr>
       )}
+    </>
+  )
+}
+
+function HalfTitles() {
+  return (
+    <>
+      <th scope="col" colSpan={2}>
+        部门
+      </th>
+      <th scope="col" colSpan={6}>
+        准备事项
+      </th>
+      <th scope="col" colSpan={4}>
+        责任人/完成
+      </th>
+    </>
+  )
+}
+
+function HalfLine({ item }: { readonly item: VisitDetail['items'][number] | undefined }) {
+  if (item === undefined) return <td colSpan={12}>/</td>
+  return (
+    <>
+      <td colSpan={2} className="centred">
+        {visitDepartmentLabels[item.department].slice(0, 2)}
+      </td>
+      <td colSpan={6}>{item.required ? item.text : `${item.text}（按需）`}</td>
+      <td colSpan={4} className="centred">
+        {item.tickedAt === null ? '' : `${item.person ?? ''} ${clockTimeOf(item.tickedAt)}`}
+      </td>
     </>
   )
 }

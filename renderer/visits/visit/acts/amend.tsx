@@ -3,7 +3,7 @@ import { useCommand } from '../../../api/use-command.ts'
 import { momentText } from '../../../reception/case/moment.ts'
 import { useMoment } from '../../../reception/case/moment-field.tsx'
 import { useAct } from '../../../reception/case/use-act.ts'
-import { factsOf, formOf } from '../visit-fields.ts'
+import { factsOf, formOf, unreadable } from '../visit-fields.ts'
 import { VisitFormFields } from '../visit-form.tsx'
 import type { VisitActProperties } from './visit-act-properties.ts'
 import { VisitPanel } from './visit-panel.tsx'
@@ -23,8 +23,10 @@ export function Amend({ visit, onDone, onCancel, onReload }: VisitActProperties)
     const arrivesAt = arrives.typed === before.arrives ? visit.arrivesAt : arrives.read()
     const leavesAt = leaves.typed === before.leaves ? visit.leavesAt : leaves.read()
     if (arrivesAt === undefined || leavesAt === undefined) return
-    const facts = { ...factsOf(form), arrivesAt: arrivesAt ?? Number.NaN, leavesAt }
-    void act.submit((rev) => run({ ...facts, id: visit.id, rev }))
+    const typed = factsOf(form)
+    const wrong = unreadable({ visitors: typed.visitors, budgetPerHead: typed.budgetPerHead })
+    const facts = { ...typed, arrivesAt: arrivesAt ?? Number.NaN, leavesAt }
+    void act.submit(async (rev) => (wrong === null ? run({ ...facts, id: visit.id, rev }) : { ok: false, error: wrong }))
   }
   return (
     <VisitPanel verb="修改安排" {...{ visit, act, running, onCancel }} onSubmit={submit}>

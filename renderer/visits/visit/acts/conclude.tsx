@@ -5,7 +5,7 @@ import { useCommand } from '../../../api/use-command.ts'
 import { TextField } from '../../../reception/case/acts/text-field.tsx'
 import { Field } from '../../../reception/case/field.tsx'
 import { useAct } from '../../../reception/case/use-act.ts'
-import { fenOf, wholeNumber } from '../visit-fields.ts'
+import { fenOf, unreadable, wholeNumber } from '../visit-fields.ts'
 import type { VisitActProperties } from './visit-act-properties.ts'
 import { VisitPanel } from './visit-panel.tsx'
 
@@ -31,9 +31,13 @@ export function Conclude({ visit, onDone, onCancel, onReload }: VisitActProperti
     spent: visit.spent === null ? '' : yuanText(visit.spent).replaceAll(',', ''),
   })
   const submit = () => {
-    const counts = { keptMinutes: wholeNumber(form.keptMinutes), keptSignIns: wholeNumber(form.keptSignIns) }
-    const outcome = { ...form, ...counts, keptPhotos: wholeNumber(form.keptPhotos), spent: fenOf(form.spent), noMeeting }
-    void act.submit((rev) => run({ ...outcome, id: visit.id, rev }))
+    const counts = {
+      ...{ keptMinutes: wholeNumber(form.keptMinutes), keptSignIns: wholeNumber(form.keptSignIns) },
+      ...{ keptPhotos: wholeNumber(form.keptPhotos), spent: fenOf(form.spent) },
+    }
+    const wrong = unreadable(counts)
+    const outcome = { ...form, ...counts, noMeeting, id: visit.id }
+    void act.submit(async (rev) => (wrong === null ? run({ ...outcome, rev }) : { ok: false, error: wrong }))
   }
   return (
     <VisitPanel verb="记下接待情况" {...{ visit, act, running, onCancel }} onSubmit={submit}>
