@@ -32,7 +32,7 @@ export const waitingState = z.enum(['waiting', 'woken'])
 export const waitingGroupLabels = { due: '到期唤醒', waiting: '候租中', woken: '已唤醒' } as const
 export type WaitingGroup = keyof typeof waitingGroupLabels
 export const waitingGroups = Object.keys(waitingGroupLabels) as readonly WaitingGroup[]
-const waitingGroup = z.enum(waitingGroups, { error: '请选择一组' })
+export const waitingGroup = z.enum(waitingGroups, { error: '请选择一组' })
 
 const kept = z.string().nullable()
 

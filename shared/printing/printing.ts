@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { leasingDesk, receptionDesk, receptionReaders } from '../access/roles.ts'
 import { done, id, instant, pageKey, pageSize, requiredText, text } from '../fields.ts'
+import { waitingGroup } from '../leasing/waiting-list.ts'
 import { command, query } from '../procedure.ts'
 import { callBackFilter } from '../reception/call-backs.ts'
 import { caseFilter } from '../reception/cases.ts'
@@ -33,6 +34,7 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('callBackLedger'), filter: callBackFilter }),
   z.object({ form: z.literal('lostFoundLedger'), filter: lostFoundFilter }),
   z.object({ form: z.literal('quotation'), id }),
+  z.object({ form: z.literal('waitingList'), group: waitingGroup }),
   z.object({ form: z.literal('foundReceipt'), id }),
   z.object({ form: z.literal('foundNotice'), id }),
   /** One way to the police with everything that goes along. */

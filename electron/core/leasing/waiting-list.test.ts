@@ -167,6 +167,18 @@ test('an officer sees the prices that their own prospects told, supervision all,
   expect(await desk.reply('receptionist', 'waitingList.rivals', page)).toMatchObject({ error: { code: 'FORBIDDEN' } })
 })
 
+test('the register is printed by the leasing desk alone, each one’s own', async () => {
+  const other = await otherOfficer(desk)
+  await wait()
+  const input = { subject: { form: 'waitingList', group: 'waiting' }, copies: ['存档'] }
+  const { sheets } = await officer().printing.preview({ subject: { form: 'waitingList', group: 'waiting' }, copies: ['存档'] })
+  expect(sheets).toMatchObject([{ title: '候租客户名单', landscape: true }])
+  expect(await desk.reply('receptionist', 'printing.preview', input)).toMatchObject({ error: { code: 'FORBIDDEN' } })
+  expect(
+    (await other.client.printing.preview({ subject: { form: 'waitingList', group: 'due' }, copies: ['存档'] })).sheets,
+  ).toHaveLength(1)
+})
+
 test('merged into another the entry follows, and the number of whoever waits stays one', async () => {
   const { prospectId } = await wait()
   const kept = await prospect()

@@ -34,6 +34,7 @@ import { quotationSource } from './quotation-papers.ts'
 import { repairSlipSource, serviceSlipSource } from './slip-papers.ts'
 import { frameOf, type Source } from './source.ts'
 import { visitSource } from './visit-papers.ts'
+import { waitingListSource } from './waiting-papers.ts'
 import { waveListSource } from './wave-papers.ts'
 
 const mostLines = 2000
@@ -199,6 +200,8 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return waveListSource(context, subject.id)
     case 'quotation':
       return quotationSource(context, subject.id)
+    case 'waitingList':
+      return waitingListSource(context, subject.group)
     case 'visitRecord':
     case 'visitPlan':
     case 'taskSlips':
