@@ -21,6 +21,7 @@ export const formTitles = {
   shiftSheet: '前台交接班记录表',
   waveList: '停供来电与告知登记表',
   quotation: '租赁报价单',
+  viewingRecord: '看房记录',
   waitingList: '候租客户名单',
   visitRecord: '管理处工作记录表',
   visitPlan: '参观接待方案',
@@ -55,6 +56,7 @@ export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
   shiftSheet: ['存档', '接班'],
   waveList: ['存档', '外发'],
   quotation: ['存档', '客户'],
+  viewingRecord: ['存档', '客户'],
   waitingList: ['存档'],
   visitRecord: ['存档'],
   visitPlan: ['存档', '执行'],
@@ -65,4 +67,4 @@ export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
 }
 
 /** Papers of 招商: printed and read by its desk alone (2: 9.1). */
-export const leasingForms: readonly FormId[] = ['quotation', 'waitingList']
+export const leasingForms: readonly FormId[] = ['quotation', 'viewingRecord', 'waitingList']

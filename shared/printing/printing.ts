@@ -34,6 +34,7 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('callBackLedger'), filter: callBackFilter }),
   z.object({ form: z.literal('lostFoundLedger'), filter: lostFoundFilter }),
   z.object({ form: z.literal('quotation'), id }),
+  z.object({ form: z.literal('viewingRecord'), id }),
   z.object({ form: z.literal('waitingList'), group: waitingGroup }),
   z.object({ form: z.literal('foundReceipt'), id }),
   z.object({ form: z.literal('foundNotice'), id }),

@@ -117,6 +117,7 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   specialReport: { number: 'QR/KF-014', edition: 'A/0' },
   waveList: { number: 'QR/KF-011', edition: 'A/0' },
   quotation: { number: 'QR/ZS-002', edition: 'A/0' },
+  viewingRecord: { number: 'QR/ZS-003', edition: 'A/0' },
   waitingList: { number: 'QR/ZS-004', edition: 'A/0' },
   visitRecord: { number: 'QR/27Z-001', edition: 'A/0' },
   visitPlan: { number: 'QR/27Z-002', edition: 'A/0' },

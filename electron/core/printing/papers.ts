@@ -33,6 +33,7 @@ import { monthTableSource } from './month-papers.ts'
 import { quotationSource } from './quotation-papers.ts'
 import { repairSlipSource, serviceSlipSource } from './slip-papers.ts'
 import { frameOf, type Source } from './source.ts'
+import { viewingSource } from './viewing-papers.ts'
 import { visitSource } from './visit-papers.ts'
 import { waitingListSource } from './waiting-papers.ts'
 import { waveListSource } from './wave-papers.ts'
@@ -198,6 +199,8 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return specialReportSource(context, subject.id)
     case 'waveList':
       return waveListSource(context, subject.id)
+    case 'viewingRecord':
+      return viewingSource(context, subject.id)
     case 'quotation':
       return quotationSource(context, subject.id)
     case 'waitingList':
