@@ -28,6 +28,7 @@ export const places = {
   shifts: { path: '/reception/shifts', title: '交接班', keys: 'Alt+E', roles: receptionDesk },
   monthClose: { path: '/reception/month-close', title: '月汇总', keys: 'Alt+M', roles: receptionReaders },
   waves: { path: '/reception/waves', title: '停供', keys: 'Alt+=', roles: receptionReaders },
+  brokers: { path: '/leasing/brokers', title: '中介', keys: 'Alt+Shift+6', roles: leasingDesk },
   visits: { path: '/visits', title: '参观', keys: 'Alt+Shift+V', roles: visitsToday },
   suites: { path: '/leasing/suites', title: '单元', keys: 'Alt+Shift+2', roles: leasingDesk },
   tenants: { path: '/leasing/tenants', title: '租户', keys: 'Alt+Shift+0', roles: leasingDesk },
@@ -56,7 +57,7 @@ export const receptionPlaces: readonly Place[] = [
  * The tabs of 招商, with Alt+Shift and the digit of their place among them: Alt and a letter are the reception's. 租户 lies
  * beside 单元 on its own screen.
  */
-export const leasingPlaces: readonly Place[] = [places.suites, places.quotations]
+export const leasingPlaces: readonly Place[] = [places.suites, places.quotations, places.brokers]
 
 /** Each stop of the rail that has tabs, with what its addresses begin with. */
 export const tabRows = [

@@ -89,6 +89,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../leasing/quotation/quotation-screen.tsx')).QuotationScreen }),
   },
   {
+    path: 'leasing/brokers',
+    lazy: async () => ({ Component: (await import('../leasing/broker/brokers-screen.tsx')).BrokersScreen }),
+  },
+  {
     path: 'visits',
     lazy: async () => ({ Component: (await import('../visits/visit/visits-screen.tsx')).VisitsScreen }),
   },

@@ -1,0 +1,108 @@
+import { Skeleton } from 'antd'
+import { type ReactNode, useState } from 'react'
+import { brokerClassLabels } from '../../../shared/leasing/broker-words.ts'
+import type { BrokerVisitAction, BrokerVisitDetail } from '../../../shared/leasing/brokers.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { Drawer } from '../../ui/drawer.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { KeyedButton } from '../../ui/keyed-button.tsx'
+import type { BrokerActProperties } from './acts/broker-panel.tsx'
+import { Confirm } from './acts/confirm.tsx'
+import { End } from './acts/end.tsx'
+import { Give } from './acts/give.tsx'
+import { Place } from './acts/place.tsx'
+import { Report } from './acts/report.tsx'
+import { Show } from './acts/show.tsx'
+import { Tell } from './acts/tell.tsx'
+import styles from './broker.module.css'
+import { Claims } from './claims.tsx'
+import { VisitFacts } from './visit-facts.tsx'
+import { VisitSteps } from './visit-steps.tsx'
+
+type Doing = Exclude<BrokerVisitAction, 'print'>
+
+const verbs: readonly (readonly [Doing, string, string])[] = [
+  ['place', 'P', '认定类型'],
+  ['tell', 'Q', '报价'],
+  ['show', 'V', '带看房'],
+  ['give', 'G', '给资料'],
+  ['confirm', 'C', '客户确认书'],
+  ['end', 'E', '送别'],
+  ['reply', 'R', '监控室回复'],
+]
+
+const panels: Readonly<Record<Doing, (properties: BrokerActProperties) => ReactNode>> = {
+  ...{ place: Place, tell: Tell, show: Show, give: Give, confirm: Confirm, end: End, reply: Report },
+}
+
+function Verbs({ visit, onDo }: { readonly visit: BrokerVisitDetail; readonly onDo: (doing: Doing) => void }) {
+  return (
+    <div className={styles.verbs}>
+      {verbs
+        .filter(([doing]) => visit.actions.includes(doing))
+        .map(([doing, keys, label]) => (
+          <KeyedButton
+            key={doing}
+            keys={keys}
+            label={label}
+            {...(doing === 'place' && visit.visitorClass === null ? { type: 'primary' as const } : {})}
+            run={() => onDo(doing)}
+          />
+        ))}
+    </div>
+  )
+}
+
+function Head({ visit }: { readonly visit: BrokerVisitDetail }) {
+  return (
+    <span className={styles.head}>
+      <strong>{visit.serial}</strong>
+      <span>
+        {visit.firm ?? '无固定公司'} {visit.agent}
+      </span>
+      <span>{visit.visitorClass === null ? '待认定' : brokerClassLabels[visit.visitorClass]}</span>
+      {visit.endedAt === null && <span className={styles.warn}>在访</span>}
+    </span>
+  )
+}
+
+interface Props {
+  readonly id: string | null
+  readonly onClose: () => void
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** One visit: what they said, what it proposes, the steps of their class, and how they left (2: 11). */
+export function VisitDrawer({ id, onClose }: Props) {
+  const { data, error, reload } = useQuery('brokers.visit', { id: id ?? nobody }, { enabled: id !== null })
+  const [begun, setBegun] = useState<{ readonly of: string; readonly what: Doing } | null>(null)
+  const visit = data?.id === id ? data : undefined
+  const doing = begun !== null && begun.of === id ? begun.what : null
+  const Panel = doing === null ? null : panels[doing]
+  const stop = () => setBegun(null)
+  return (
+    <Drawer
+      open={id !== null}
+      onClose={onClose}
+      width={760}
+      title={visit === undefined ? '中介来访' : <Head visit={visit} />}
+      footer={
+        visit === undefined || Panel !== null ? undefined : (
+          <Verbs visit={visit} onDo={(what) => setBegun({ of: visit.id, what })} />
+        )
+      }
+    >
+      <ErrorNotice error={error} onRetry={reload} />
+      {visit === undefined && error === null && <Skeleton active paragraph={{ rows: 8 }} />}
+      {visit !== undefined && (
+        <div className={styles.body}>
+          {Panel !== null && <Panel key={doing} visit={visit} onDone={stop} onCancel={stop} onReload={reload} />}
+          <VisitFacts visit={visit} />
+          <VisitSteps visit={visit} />
+          <Claims visit={visit} />
+        </div>
+      )}
+    </Drawer>
+  )
+}
