@@ -30,6 +30,7 @@ export const places = {
   waves: { path: '/reception/waves', title: '停供', keys: 'Alt+=', roles: receptionReaders },
   brokers: { path: '/leasing/brokers', title: '中介', keys: 'Alt+Shift+6', roles: leasingDesk },
   visits: { path: '/visits', title: '参观', keys: 'Alt+Shift+V', roles: visitsToday },
+  prospects: { path: '/leasing', title: '客户', keys: 'Alt+Shift+1', roles: leasingDesk },
   suites: { path: '/leasing/suites', title: '单元', keys: 'Alt+Shift+2', roles: leasingDesk },
   tenants: { path: '/leasing/tenants', title: '租户', keys: 'Alt+Shift+0', roles: leasingDesk },
   quotations: { path: '/leasing/quotations', title: '报价', keys: 'Alt+Shift+3', roles: leasingDesk },
@@ -57,7 +58,7 @@ export const receptionPlaces: readonly Place[] = [
  * The tabs of 招商, with Alt+Shift and the digit of their place among them: Alt and a letter are the reception's. 租户 lies
  * beside 单元 on its own screen.
  */
-export const leasingPlaces: readonly Place[] = [places.suites, places.quotations, places.brokers]
+export const leasingPlaces: readonly Place[] = [places.prospects, places.suites, places.quotations, places.brokers]
 
 /** Each stop of the rail that has tabs, with what its addresses begin with. */
 export const tabRows = [

@@ -105,6 +105,14 @@ const screens = [
     lazy: async () => ({ Component: (await import('../leasing/tenants/tenants-screen.tsx')).TenantsScreen }),
   },
   {
+    path: 'leasing',
+    lazy: async () => ({ Component: (await import('../leasing/prospect/prospects-screen.tsx')).ProspectsScreen }),
+  },
+  {
+    path: 'leasing/new',
+    lazy: async () => ({ Component: (await import('../leasing/prospect/entry-screen.tsx')).EntryScreen }),
+  },
+  {
     path: 'settings/:section?',
     lazy: async () => ({ Component: (await import('../settings/settings-screen.tsx')).SettingsScreen }),
   },

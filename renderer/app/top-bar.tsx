@@ -1,7 +1,7 @@
 import { EyeInvisibleOutlined, LockOutlined, SearchOutlined, UserSwitchOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useNavigate } from 'react-router'
-import { receptionReaders } from '../../shared/access/roles.ts'
+import { leasingDesk, receptionReaders } from '../../shared/access/roles.ts'
 import { civilDateOf, clockTimeOf, weekdayOf } from '../../shared/calendar.ts'
 import { lockNow } from '../access/sessions/idle.ts'
 import { useSession } from '../api/session.ts'
@@ -55,13 +55,14 @@ function useFrameKeys() {
 export function TopBar() {
   const me = useSession((state) => state.me)
   const reads = receptionReaders.some((role) => me?.roles.includes(role))
+  const leases = leasingDesk.some((role) => me?.roles.includes(role))
   useFrameKeys()
   return (
     <header className={styles.bar}>
       <Tabs />
       <button type="button" className={styles.search} aria-keyshortcuts="Control+K" onClick={openPalette}>
         <SearchOutlined aria-hidden />
-        <span>{reads ? '找人、房号、记录' : '去哪个画面'}</span>
+        <span>{reads ? '找人、房号、记录' : leases ? '找客户' : '去哪个画面'}</span>
         <Kbd keys="Ctrl+K" />
       </button>
       <div className={styles.right}>

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { receptionReaders } from '../../shared/access/roles.ts'
+import { leasingDesk, receptionReaders } from '../../shared/access/roles.ts'
 import { civilDateOf } from '../../shared/calendar.ts'
+import { stageLabels } from '../../shared/leasing/prospect-words.ts'
 import { readPaperCode } from '../../shared/printing/paper-code.ts'
 import type { AwaitedPaper } from '../../shared/printing/printing.ts'
 import { caseStateLabels, categoryLabels } from '../../shared/reception/words.ts'
@@ -52,6 +53,42 @@ function caseChoice(found: Found['cases'][number], go: (to: string) => void): Ch
   }
 }
 
+function prospectChoice(
+  { id, serial, company, contact, phone, stage }: Found['prospects'][number],
+  go: (to: string) => void,
+): Choice {
+  return {
+    key: id,
+    group: '招商客户',
+    run: () => go(`/leasing?prospect=${id}`),
+    content: (
+      <>
+        <span>{serial}</span>
+        <strong>{company ?? '未留公司名称'}</strong>
+        <span>{contact ?? '未留姓名'}</span>
+        <span>{phone ?? '未留电话'}</span>
+        <span className={styles.end}>{stageLabels[stage]}</span>
+      </>
+    ),
+  }
+}
+
+/** Somebody else's: masked, with whom to talk to. */
+function colleagueChoice({ id, serial, company, owner }: Found['colleagues'][number], go: (to: string) => void): Choice {
+  return {
+    key: id,
+    group: '同事的客户',
+    run: () => go(`/leasing?prospect=${id}`),
+    content: (
+      <>
+        <span>{serial}</span>
+        <span>{company}</span>
+        <span className={styles.end}>由 {owner} 负责</span>
+      </>
+    ),
+  }
+}
+
 function paperChoice({ id, code, named, copy }: AwaitedPaper, run: () => void): Choice {
   return {
     key: `paper.${id}`,
@@ -73,7 +110,8 @@ function Box({ go }: { readonly go: (to: string) => void }) {
   const held = useSession((state) => state.me?.roles) ?? []
   const text = typed.trim()
   const reads = receptionReaders.some((role) => held.includes(role))
-  const { data, error } = useQuery('search.find', { text }, { enabled: reads && text !== '', keepPrevious: true })
+  const leases = leasingDesk.some((role) => held.includes(role))
+  const { data, error } = useQuery('search.find', { text }, { enabled: (reads || leases) && text !== '', keepPrevious: true })
   const screens = allPlaces
     .filter((place) => mayVisit(place, held) && place.title.includes(text))
     .map(
@@ -98,21 +136,31 @@ function Box({ go }: { readonly go: (to: string) => void }) {
   const found =
     text === '' || !data
       ? []
-      : [...data.residents.map((one) => residentChoice(one, go)), ...data.cases.map((one) => caseChoice(one, go))]
+      : [
+          ...data.residents.map((one) => residentChoice(one, go)),
+          ...data.cases.map((one) => caseChoice(one, go)),
+          ...data.prospects.map((one) => prospectChoice(one, go)),
+          ...data.colleagues.map((one) => colleagueChoice(one, go)),
+        ]
   return (
     <>
       <PickList
         label="找人、房号、记录"
-        placeholder={reads ? '姓名、拼音首字母、房号、电话、编号或内容' : '去哪个画面'}
+        placeholder={placeholderOf(reads, leases)}
         text={typed}
         onText={setTyped}
         choices={[...papers, ...found, ...screens]}
         height={420}
-        nothing={<p className={styles.nothing}>没有找到「{text}」。可以试姓名的拼音首字母、房号，或电话的后四位。</p>}
+        nothing={<p className={styles.nothing}>没有找到「{text}」。可以试姓名的拼音首字母、房号或编号，或电话的后四位。</p>}
       />
       <ErrorNotice error={error} />
     </>
   )
+}
+
+function placeholderOf(reads: boolean, leases: boolean): string {
+  if (reads) return '姓名、拼音首字母、房号、电话、编号或内容'
+  return leases ? '公司、联系人、拼音首字母、电话后四位或编号' : '去哪个画面'
 }
 
 interface Props {

@@ -27,13 +27,13 @@ const filers = [...receptionReaders, ...leasingDesk] as const
 
 /**
  * What files hang on: 接待记录, 失物登记, 重大事件记录, the slips that a case draws after it, and 参观接待; of a suite to let its
- * 平面图 and its 宣传资料 (2: 7.1).
+ * 平面图 and its 宣传资料 (2: 7.1), of a prospect their 名片 (2: 6.2).
  */
 export const attachmentKinds = [
   ...(['case', 'lostFound', 'incident'] as const),
   ...(['complaint', 'repair', 'rework', 'service', 'voice', 'correction'] as const),
   'visit',
-  ...(['suitePlan', 'suiteBrochure'] as const),
+  ...(['suitePlan', 'suiteBrochure', 'prospect'] as const),
 ] as const
 export const attachmentRecord = z.object({ kind: z.enum(attachmentKinds), id })
 export type AttachmentRecord = z.infer<typeof attachmentRecord>

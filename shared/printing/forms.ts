@@ -28,6 +28,8 @@ export const formTitles = {
   taskSlips: '参观接待任务单',
   signInSheet: '参观签到表',
   namePlates: '座签',
+  prospectLedger: '客户来电来访登记表',
+  prospectCard: '客户卡',
   recoverySheet: '数据恢复码',
 } as const
 
@@ -63,8 +65,10 @@ export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
   taskSlips: ['部门'],
   signInSheet: ['存档'],
   namePlates: ['座位'],
+  prospectLedger: ['存档', '外发'],
+  prospectCard: ['存档', '外发'],
   recoverySheet: ['封存'],
 }
 
 /** Papers of 招商: printed and read by its desk alone (2: 9.1). */
-export const leasingForms: readonly FormId[] = ['quotation', 'viewingRecord', 'waitingList']
+export const leasingForms: readonly FormId[] = ['quotation', 'viewingRecord', 'waitingList', 'prospectLedger', 'prospectCard']

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { leasingDesk, receptionDesk, receptionReaders } from '../access/roles.ts'
 import { done, id, instant, pageKey, pageSize, requiredText, text } from '../fields.ts'
+import { prospectFilter } from '../leasing/prospects.ts'
 import { waitingGroup } from '../leasing/waiting-list.ts'
 import { command, query } from '../procedure.ts'
 import { callBackFilter } from '../reception/call-backs.ts'
@@ -31,6 +32,8 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('taskSlips'), id }),
   z.object({ form: z.literal('signInSheet'), id }),
   z.object({ form: z.literal('namePlates'), id }),
+  z.object({ form: z.literal('prospectLedger'), filter: prospectFilter }),
+  z.object({ form: z.literal('prospectCard'), id }),
   z.object({ form: z.literal('callBackLedger'), filter: callBackFilter }),
   z.object({ form: z.literal('lostFoundLedger'), filter: lostFoundFilter }),
   z.object({ form: z.literal('quotation'), id }),

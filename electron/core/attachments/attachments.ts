@@ -95,10 +95,12 @@ function add(context: CommandContext, { record, ticket, name: given }: Input<'ad
   return { id: row.id, name: row.name }
 }
 
-/** @throws NOT_FOUND also to those who may not know that it is there */
+/** @throws NOT_FOUND also to those who may not know that it is there, FORBIDDEN for a colleague's prospect */
 function attachmentById(context: QueryContext, id: string): AttachmentRow {
   const row = findAttachment(context.db, context.siteId, id)
   if (!row || !hasRole(context, recordRules[row.recordKind].readers)) throw notFound('附件')
+  // A prospect is not everybody's who has its readers' role.
+  recordRules[row.recordKind].standing(context, row.recordId)
   return row
 }
 

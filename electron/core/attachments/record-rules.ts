@@ -1,6 +1,14 @@
-import { type Role, receptionDesk, receptionReaders, visitsToday } from '../../../shared/access/roles.ts'
+import {
+  leasingDesk,
+  leasingSupervision,
+  type Role,
+  receptionDesk,
+  receptionReaders,
+  visitsToday,
+} from '../../../shared/access/roles.ts'
 import type { AttachmentRecord } from '../../../shared/attachments/attachments.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
+import { prospectById, recordProspectEvent } from '../leasing/prospect-steps.ts'
 import { recordEvent } from '../reception/case-events.ts'
 import { caseById } from '../reception/case-steps.ts'
 import { incidentById } from '../reception/incident-steps.ts'
@@ -103,6 +111,18 @@ export const recordRules: Readonly<Record<AttachmentRecord['kind'], Rules>> = {
     writers: visitsToday,
     added: (context, id, name) => tellVisitFile(context, id, `附上 ${name}`),
     removed: (context, id, name) => tellVisitFile(context, id, `移除 ${name}`),
+  },
+  // Business cards (2: 6.2). Whose prospect it is not hears whose it is.
+  prospect: {
+    standing: (context, id) => ({ serial: prospectById(context, id).serial, full: null, keepsAll: null }),
+    knownTo: leasingDesk,
+    removers: leasingSupervision,
+    readers: leasingDesk,
+    writers: leasingDesk,
+    added: (context, id, name) =>
+      recordProspectEvent(context, prospectById(context, id).id, { kind: 'system', text: `附上 ${name}` }),
+    removed: (context, id, name) =>
+      recordProspectEvent(context, prospectById(context, id).id, { kind: 'system', text: `移除 ${name}` }),
   },
   ...slipRules,
   ...suiteRules,

@@ -9,6 +9,7 @@ import { type DemoLine, type DemoStep, demoYear, type RepairStep, type ServiceSt
 import { demoLines } from './demo-lines.ts'
 import { lostFoundScenes } from './demo-lost-found.ts'
 import { demoMonth, monthScenes } from './demo-month.ts'
+import { prospectScenes } from './demo-prospects.ts'
 import { demoRepairs } from './demo-repairs.ts'
 import { demoRework } from './demo-rework.ts'
 import { demoServices } from './demo-services.ts'
@@ -236,6 +237,7 @@ export async function demoStory(app: Caller, clock: SettableClock): Promise<Demo
     ...incidentScenes(askAs),
     ...waveScenes(askAs),
     ...bookScenes(askAs),
+    ...prospectScenes(askAs),
   ]
   const scenes = [
     ...lines.flatMap((line) => scenesOf(line, askAs, residents, played)),

@@ -83,6 +83,15 @@ export function watchesOfProspect(db: Reader, prospectId: string): ProspectWatch
   })
 }
 
+/** For papers: those of many at once. */
+export function watchesOfProspects(db: Reader, prospectIds: readonly string[]): ProspectWatchRow[] {
+  return db.all(
+    `SELECT ${watchColumns} FROM json_each(@ids) AS asked CROSS JOIN prospectWatches AS w ON w.prospectId = asked.value
+      ORDER BY w.openedAt, w.id`,
+    { ids: JSON.stringify(prospectIds) },
+  )
+}
+
 /** Nobody of these is known to have left; the longest first. */
 export function openWatches(db: Reader, siteId: string): ProspectWatchRow[] {
   return db.all(

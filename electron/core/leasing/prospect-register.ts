@@ -12,6 +12,7 @@ import { overwritten, overwrittenContacts } from './prospect-changes.ts'
 import { classFits } from './prospect-class.ts'
 import { putContacts } from './prospect-contacts.ts'
 import type { ProspectRow } from './prospect-row.ts'
+import { advanceProspect } from './prospect-stage.ts'
 import { changeProspect, contacted, happened, prospectAt, prospectById, recordProspectEvent } from './prospect-steps.ts'
 import { beginWatch } from './prospect-watch.ts'
 import { contactsOf, insertProspect, setNameParts } from './prospects.sql.ts'
@@ -100,7 +101,8 @@ export function write(context: CommandContext, { id, kind, at: said, text, early
     at,
     text: earlyReason === null ? text : `${text}\n提前联系的原因：${earlyReason}`,
   })
-  const after = changeProspect(context, before, contacted(before, kind, at))
+  const changed = changeProspect(context, before, contacted(before, kind, at))
+  const after = kind === 'visit' ? advanceProspect(context, changed, 'visited') : changed
   contactMade(context, after, { kind, at, words: text, earlyReason })
   const standing = { visitorClass: after.visitorClass, withClient: after.withClient === 1 }
   if (kind === 'visit' && isGuarded(standing)) beginWatch(context, after.id, at)

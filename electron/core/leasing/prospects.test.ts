@@ -116,6 +116,15 @@ test('the next call waits for the second working day after a visit, and is over 
   expect((await one(id)).window).toBeNull()
 })
 
+test('whoever comes is at 来访 by that alone, and never goes back for it', async () => {
+  const { id } = await officer().register(someProspect)
+  await officer().write({ id, kind: 'visit', at: null, text: '来看看' })
+  expect(await one(id)).toMatchObject({ stage: 'visited' })
+  await officer().move({ id, rev: (await one(id)).rev, stage: 'negotiating', reason: null, note: null })
+  await officer().write({ id, kind: 'visit', at: null, text: '又来了' })
+  expect((await one(id)).stage).toBe('negotiating')
+})
+
 test('stages: 流失 and 候租 want a reason, the way back a note; a broker of the second class is not shown round', async () => {
   const { id } = await officer().register(someProspect)
   const move = async (stage: string, reason: string | null, note: string | null) =>

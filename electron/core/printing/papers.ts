@@ -30,6 +30,7 @@ import { periodOf, periodWords } from './ledger-period.ts'
 import { foundNoticeSource, foundReceiptSource, foundTransferSource, lostFoundLedgerSource } from './lost-found-papers.ts'
 import { disclosure } from './masks.ts'
 import { monthTableSource } from './month-papers.ts'
+import { prospectCardSource, prospectLedgerSource } from './prospect-papers.ts'
 import { quotationSource } from './quotation-papers.ts'
 import { repairSlipSource, serviceSlipSource } from './slip-papers.ts'
 import { frameOf, type Source } from './source.ts'
@@ -211,6 +212,10 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
     case 'signInSheet':
     case 'namePlates':
       return visitSource(context, subject.form, subject.id)
+    case 'prospectLedger':
+      return prospectLedgerSource(context, subject.filter)
+    case 'prospectCard':
+      return prospectCardSource(context, subject.id)
     case 'incidentRecord':
       return incidentSource(context, subject.id)
     case 'shiftSheet':

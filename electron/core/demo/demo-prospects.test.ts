@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { instantOf } from '../../../shared/calendar.ts'
+import type { App } from '../app.ts'
+import { everyProspect } from '../testing/prospect-inputs.ts'
+import { clientOf, openKeyring } from '../testing/test-desk.ts'
+import { demoPassword } from './demo-site.ts'
+import { openDemo } from './open-demo.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'qiantai-demo-prospects-'))
+let app: App
+beforeAll(async () => {
+  const clock = { now: () => instantOf('2026-11-24', '09:00') }
+  app = await openDemo({ folder, clock, keyring: openKeyring, log: { warn: () => undefined } })
+}, 60_000)
+afterAll(() => {
+  app.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('the prospects of the tower bear the numbers of the table and stand where it leaves them; each officer has their own', async () => {
+  const of = async (loginName: string) => {
+    const { token } = await clientOf(app, null).sessions.logIn({ loginName, password: demoPassword })
+    return clientOf(app, token)
+  }
+  const { prospects } = await (await of('panqian')).prospects.list(everyProspect)
+  const lines = prospects.map(({ serial, company, stage, visitorClass }) => [serial, company, stage, visitorClass] as const)
+  expect(lines.sort(([one], [other]) => one.localeCompare(other))).toEqual([
+    ['KH-0101', '博翼信息技术(示例)', 'negotiating', 'direct'],
+    ['KH-0102', '云杉检测技术(示例)', 'approval', 'direct'],
+    ['KH-0103', '知衡商务咨询(示例)', 'lost', 'direct'],
+    ['KH-0104', '恒澜物流(示例)', 'waiting', 'direct'],
+    ['KH-0105', null, 'lost', 'noCard'],
+    ['KH-0106', '远洲装备(示例)', 'visited', 'direct'],
+    ['KH-0107', '鲸澜资本(示例)', 'call', 'direct'],
+    ['KH-0108', '一叶设计(示例)', 'call', 'direct'],
+    ['KH-0109', '云帆国际贸易(示例)', 'viewed', 'broker1'],
+    ['KH-0110', '嘉域中介(示例)', 'visited', 'broker1'],
+    ['KH-0111', '隆泰置业(示例)', 'visited', 'broker2'],
+    ['KH-0112', null, 'lost', 'broker3'],
+    ['KH-0113', '星桥医药(示例)', 'signed', 'direct'],
+    ['KH-0114', '拾光文化(示例)', 'call', 'direct'],
+  ])
+  expect((await (await of('panqian')).prospects.watching({})).watches).toEqual([])
+  const own = (await (await of('luoyiming')).prospects.list(everyProspect)).prospects
+  expect(own.map(({ owner }) => owner).every((owner) => owner === '罗一鸣')).toBe(true)
+})

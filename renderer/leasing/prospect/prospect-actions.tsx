@@ -1,0 +1,54 @@
+import type { ProspectAction, ProspectDetail } from '../../../shared/leasing/prospects.ts'
+import { usePrintRequest } from '../../printing/print-request.ts'
+import caseStyles from '../../reception/case/case.module.css'
+import { VerbButton } from '../../reception/case/verb-button.tsx'
+import { Amend } from './acts/amend.tsx'
+import { Classify } from './acts/classify.tsx'
+import { HandOver } from './acts/hand-over.tsx'
+import { Merge } from './acts/merge.tsx'
+import { Move } from './acts/move.tsx'
+import { Negotiate } from './acts/negotiate.tsx'
+import { TellPrice } from './acts/tell-price.tsx'
+import { UndoMerge } from './acts/undo-merge.tsx'
+import { Write } from './acts/write.tsx'
+
+const acts = {
+  write: ['C', '续记', Write],
+  negotiate: ['N', '谈判记录', Negotiate],
+  tell: ['B', '口头报价', TellPrice],
+  move: ['M', '移到…', Move],
+  amend: ['G', '修改', Amend],
+  classify: ['T', '客户类型', Classify],
+  handOver: ['H', '移交', HandOver],
+  merge: ['E', '合并', Merge],
+  undoMerge: ['X', '撤销合并', UndoMerge],
+} as const
+export type Act = keyof typeof acts
+const names = Object.keys(acts) as readonly Act[]
+
+interface Props {
+  readonly prospect: ProspectDetail
+  readonly open: Act | null
+  readonly onOpen: (act: Act | null) => void
+  readonly onReload: () => void
+  readonly onShow: (id: string) => void
+}
+
+/** The next steps as verbs with keys. */
+export function ProspectActions({ prospect, open, onOpen, onReload, onShow }: Props) {
+  const print = usePrintRequest((request) => request.open)
+  const may = (action: ProspectAction) => prospect.actions.includes(action)
+  const close = () => onOpen(null)
+  if (open !== null) {
+    const Panel = acts[open][2]
+    return <Panel key={open} {...{ prospect, onReload, onShow }} onDone={close} onCancel={close} />
+  }
+  return (
+    <div className={caseStyles.verbs}>
+      {names.filter(may).map((name) => (
+        <VerbButton key={name} letter={acts[name][0]} verb={acts[name][1]} primary={name === 'write'} run={() => onOpen(name)} />
+      ))}
+      <VerbButton primary={false} letter="P" verb="打印客户卡" run={() => print({ form: 'prospectCard', id: prospect.id })} />
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import { Skeleton } from 'antd'
+import { useState } from 'react'
+import { stageLabels } from '../../../shared/leasing/prospect-words.ts'
+import type { ProspectDetail } from '../../../shared/leasing/prospects.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { Attachments } from '../../attachments/attachments.tsx'
+import { Drawer } from '../../ui/drawer.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { ColleagueNotice } from './colleague-notice.tsx'
+import { PricesTold } from './prices-told.tsx'
+import styles from './prospect.module.css'
+import { type Act, ProspectActions } from './prospect-actions.tsx'
+import { WindowMark } from './prospect-card.tsx'
+import { ProspectFactList } from './prospect-facts.tsx'
+import { ProspectTimeline } from './prospect-timeline.tsx'
+import { classText, companyText } from './prospect-words.ts'
+import { StageChecklist } from './stage-checklist.tsx'
+import { SuiteMatches } from './suite-matches.tsx'
+import { WatchBox } from './watch-box.tsx'
+
+interface Props {
+  readonly id: string | null
+  readonly onClose: () => void
+  /** Another prospect in its place: the one that it was merged with. */
+  readonly onOpen: (id: string) => void
+}
+
+const nobody = '00000000-0000-0000-0000-000000000000'
+
+/** One prospect: what happened on the left, what they want and were told on the right, what fits below (2: 3, 4, 9). */
+export function ProspectDrawer({ id, onClose, onOpen }: Props) {
+  const { data, error, reload } = useQuery('prospects.get', { id: id ?? nobody }, { enabled: id !== null })
+  const [act, setAct] = useState<{ readonly of: string; readonly what: Act } | null>(null)
+  const prospect = id === null ? null : (data?.prospect ?? null)
+  const show = (what: Act | null) => setAct(what === null || id === null ? null : { of: id, what })
+  const open = act !== null && act.of === id ? act.what : null
+  return (
+    <Drawer
+      open={id !== null}
+      onClose={onClose}
+      width={1080}
+      title={prospect === null ? '客户' : <Head prospect={prospect} />}
+      footer={
+        prospect && (
+          <ProspectActions key={prospect.id} prospect={prospect} open={open} onOpen={show} onReload={reload} onShow={onOpen} />
+        )
+      }
+    >
+      <ErrorNotice error={error} onRetry={reload} />
+      {data === undefined && error === null && <Skeleton active paragraph={{ rows: 8 }} />}
+      {prospect !== null && <Body prospect={prospect} />}
+      {prospect === null && data?.colleague && <ColleagueNotice colleague={data.colleague} />}
+    </Drawer>
+  )
+}
+
+function Head({ prospect }: { readonly prospect: ProspectDetail }) {
+  const { serial, company, stage, grade, owner, nextContact } = prospect
+  return (
+    <div className={styles.head}>
+      <strong>{serial}</strong>
+      <span className={styles.name}>{companyText(company)}</span>
+      <span className={styles.mark}>{stageLabels[stage]}</span>
+      <span className={styles.class}>{classText(prospect)}</span>
+      {grade !== null && <span className={styles.mark}>等级 {grade}</span>}
+      <WindowMark nextContact={nextContact} />
+      <span className={styles.quiet}>负责人 {owner}</span>
+    </div>
+  )
+}
+
+function Body({ prospect }: { readonly prospect: ProspectDetail }) {
+  return (
+    <div className={styles.body}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a record longer than the window must scroll by keyboard */}
+      <section className={styles.main} tabIndex={0} aria-label="客户记录">
+        <ProspectFactList prospect={prospect} />
+        <ProspectTimeline events={prospect.events} />
+      </section>
+      <div className={styles.side}>
+        <WatchBox prospect={prospect} />
+        <PricesTold prospect={prospect} />
+        <StageChecklist prospect={prospect} />
+      </div>
+      <div className={styles.below}>
+        <SuiteMatches areaFrom={prospect.areaFrom} areaTo={prospect.areaTo} standing={prospect} />
+        <Attachments key={prospect.id} record={{ kind: 'prospect', id: prospect.id }} />
+      </div>
+    </div>
+  )
+}
