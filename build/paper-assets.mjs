@@ -45,7 +45,7 @@ export function buildPaperAssets(outDir) {
   })
   copyFileSync(join(complete, '400Regular', 'NotoSerifSC_400Regular.ttf'), join(fonts, 'noto-serif-sc-full.ttf'))
   copyFileSync(join(complete, 'LICENSE_FONT'), join(fonts, 'LICENSE.txt'))
-  const own = ['paper.css', 'paper-kinds.css', 'paper-visits.css'].map((name) =>
+  const own = ['paper.css', 'paper-kinds.css', 'paper-visits.css', 'paper-leasing.css'].map((name) =>
     readFileSync(join(root, 'electron/core/printing/forms', name), 'utf8'),
   )
   writeFileSync(join(outDir, 'rare.css'), rareFont(han))

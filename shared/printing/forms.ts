@@ -23,6 +23,8 @@ export const formTitles = {
   quotation: '租赁报价单',
   viewingRecord: '看房记录',
   waitingList: '候租客户名单',
+  vacancyList: '空房资料',
+  floorPlanPack: '平面图资料',
   visitRecord: '管理处工作记录表',
   visitPlan: '参观接待方案',
   taskSlips: '参观接待任务单',
@@ -60,6 +62,8 @@ export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
   quotation: ['存档', '客户'],
   viewingRecord: ['存档', '客户'],
   waitingList: ['存档'],
+  vacancyList: ['含报价', '不含报价'],
+  floorPlanPack: ['客户'],
   visitRecord: ['存档'],
   visitPlan: ['存档', '执行'],
   taskSlips: ['部门'],
@@ -71,4 +75,12 @@ export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
 }
 
 /** Papers of 招商: printed and read by its desk alone (2: 9.1). */
-export const leasingForms: readonly FormId[] = ['quotation', 'viewingRecord', 'waitingList', 'prospectLedger', 'prospectCard']
+export const leasingForms: readonly FormId[] = [
+  'quotation',
+  'viewingRecord',
+  'waitingList',
+  'prospectLedger',
+  'prospectCard',
+  'vacancyList',
+  'floorPlanPack',
+]

@@ -39,6 +39,13 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('quotation'), id }),
   z.object({ form: z.literal('viewingRecord'), id }),
   z.object({ form: z.literal('waitingList'), group: waitingGroup }),
+  /** For whom it is; `null`: for whoever comes. */
+  z.object({ form: z.literal('vacancyList'), prospectId: id.nullable() }),
+  z.object({
+    form: z.literal('floorPlanPack'),
+    ids: z.array(id).min(1, '至少一个单元').max(20, '一次最多 20 个单元'),
+    prospectId: id.nullable(),
+  }),
   z.object({ form: z.literal('foundReceipt'), id }),
   z.object({ form: z.literal('foundNotice'), id }),
   /** One way to the police with everything that goes along. */

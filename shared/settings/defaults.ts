@@ -119,6 +119,8 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   quotation: { number: 'QR/ZS-002', edition: 'A/0' },
   viewingRecord: { number: 'QR/ZS-003', edition: 'A/0' },
   waitingList: { number: 'QR/ZS-004', edition: 'A/0' },
+  vacancyList: { number: 'QR/ZS-021', edition: 'A/0' },
+  floorPlanPack: { number: 'QR/ZS-022', edition: 'A/0' },
   visitRecord: { number: 'QR/27Z-001', edition: 'A/0' },
   visitPlan: { number: 'QR/27Z-002', edition: 'A/0' },
   taskSlips: { number: 'QR/27Z-003', edition: 'A/0' },

@@ -26,6 +26,8 @@ export interface AttachmentFolder {
   readonly letGo: (file: string) => void
   /** The whole file, or what is wrong with it; never a part. */
   readonly read: (known: KnownFile) => Promise<Uint8Array | 'missing' | 'damaged'>
+  /** The same, at once: for a paper that shows it. */
+  readonly readNow: (known: KnownFile) => Uint8Array | 'missing' | 'damaged'
   /** Reads the whole file, and says only what is wrong with it. */
   readonly prove: (known: KnownFile) => FileState
   /** By its length only. */
@@ -61,6 +63,10 @@ export function attachmentFolder(dataFolder: string, dataKey: Uint8Array): Attac
     const bytes = unseal(dataKey, file, sealed)
     return bytes === undefined || digestOf(bytes) !== digest ? 'damaged' : bytes
   }
+  const readNow = (known: KnownFile) => {
+    const found = whole(known)
+    return typeof found === 'string' ? found : opened(known, readFileSync(found.place))
+  }
   return {
     write: async (bytes) => {
       mkdirSync(incoming, { recursive: true, mode: 0o700 })
@@ -84,10 +90,10 @@ export function attachmentFolder(dataFolder: string, dataKey: Uint8Array): Attac
       const found = whole(known)
       return typeof found === 'string' ? found : opened(known, await readFile(found.place))
     },
+    readNow,
     prove: (known) => {
-      const found = whole(known)
-      if (typeof found === 'string') return found
-      return opened(known, readFileSync(found.place)) === 'damaged' ? 'damaged' : 'kept'
+      const found = readNow(known)
+      return typeof found === 'string' ? found : 'kept'
     },
     look: ({ file, size }) => {
       const found = find(file)

@@ -133,6 +133,14 @@ export class AttachmentTickets {
     throw new AppError('STORAGE', readTrouble[found].replace('没有显示', '没有另存'))
   }
 
+  /** A picture for a paper, as an address that holds it whole; what is missing or damaged is left out, and on the log. */
+  picture(known: KnownFile & { readonly type: AttachmentType }): string | null {
+    const bytes = this.#folder.readNow(known)
+    if (typeof bytes !== 'string') return `data:${known.type};base64,${Buffer.from(bytes).toString('base64')}`
+    this.#log.warn(`attachment ${known.file}: ${bytes}`)
+    return null
+  }
+
   /** The whole file that a ticket stands for, or what is wrong with it. */
   async read(ticket: string, now: number): Promise<Reply<ReadFile>> {
     const found = this.#reads.get(ticket)

@@ -131,6 +131,22 @@ function remove(context: CommandContext, { id, reason }: Input<'remove'>) {
   return { id }
 }
 
+/** Bytes of pictures that one paper can carry. */
+const mostOnPaper = 40 * 1024 * 1024
+
+/** What a paper shows of the files of one record: its pictures, and the names of what cannot be shown (PDF, or a lost file). */
+export function picturesOf(context: QueryContext, record: AttachmentRecord) {
+  const rows = attachmentsOf(context.db, record).filter(({ removedAt }) => removedAt === null)
+  if (rows.reduce((sum, { size }) => sum + size, 0) > mostOnPaper) {
+    throw refused('图片合计超过 40 MB，一份资料放不下；请换成小一些的图片，或分开打印')
+  }
+  const read = rows.map((row) => ({ name: row.name, source: row.type === 'application/pdf' ? null : context.files.picture(row) }))
+  return {
+    shown: read.flatMap(({ name, source }) => (source === null ? [] : [{ name, source }])),
+    named: read.filter(({ source }) => source === null).map(({ name }) => name),
+  }
+}
+
 /** How many files hang on each of these records, for papers and lists: a number tells nothing of what is on them. */
 export function attachmentCounts(
   context: QueryContext,

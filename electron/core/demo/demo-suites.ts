@@ -93,8 +93,16 @@ function standing(count: number, tenants: readonly string[]) {
   return { state: 'leased', reason: '在租', leaseEnd, tenantId: tenants[count % tenants.length] ?? null }
 }
 
+/** Whom the papers of the tower name. */
+async function nameContact(askAs: AskAs): Promise<void> {
+  const { rev, leasing, ...body } = contract.settings.read.output.parse(await askAs('panqian', 'settings.read', {}))
+  const named = { ...leasing, building, address: '澄江路 1 号（示例）', contact: '138-0000-2999' }
+  await askAs('panqian', 'settings.save', { ...body, leasing: named, rev })
+}
+
 /** The tower with its tenants; what is not among the free ones is let. */
 export async function raiseTower(askAs: AskAs): Promise<void> {
+  await nameContact(askAs)
   const tenants = await moveIn(askAs)
   const free = new Set(demoFloors.flatMap((floor) => floor.free.map(([room]) => room)))
   for (const [count, input] of demoFloors.flatMap(roomsOf).entries()) {

@@ -34,6 +34,7 @@ import { prospectCardSource, prospectLedgerSource } from './prospect-papers.ts'
 import { quotationSource } from './quotation-papers.ts'
 import { repairSlipSource, serviceSlipSource } from './slip-papers.ts'
 import { frameOf, type Source } from './source.ts'
+import { floorPlanPackSource, vacancyListSource } from './suite-papers.ts'
 import { viewingSource } from './viewing-papers.ts'
 import { visitSource } from './visit-papers.ts'
 import { waitingListSource } from './waiting-papers.ts'
@@ -206,6 +207,10 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return quotationSource(context, subject.id)
     case 'waitingList':
       return waitingListSource(context, subject.group)
+    case 'vacancyList':
+      return vacancyListSource(context, subject.prospectId)
+    case 'floorPlanPack':
+      return floorPlanPackSource(context, subject)
     case 'visitRecord':
     case 'visitPlan':
     case 'taskSlips':

@@ -1,8 +1,9 @@
 import { Skeleton } from 'antd'
 import { useState } from 'react'
-import { floorText } from '../../../shared/leasing/suite-words.ts'
+import { floorText, isOpen } from '../../../shared/leasing/suite-words.ts'
 import type { SuiteDetail } from '../../../shared/leasing/suites.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { usePrintRequest } from '../../printing/print-request.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
@@ -46,10 +47,18 @@ interface VerbsProps {
 }
 
 function Verbs({ suite, onDo }: VerbsProps) {
+  const print = usePrintRequest((request) => request.open)
   return (
     <div className={styles.verbs}>
       {verbs.map(([doing, keys, label]) =>
         suite.actions.includes(doing) ? <KeyedButton key={doing} keys={keys} label={label} run={() => onDo(doing)} /> : null,
+      )}
+      {isOpen(suite.state) && (
+        <KeyedButton
+          keys="P"
+          label="平面图资料"
+          run={() => print({ form: 'floorPlanPack', ids: [suite.id], prospectId: null })}
+        />
       )}
     </div>
   )

@@ -10,7 +10,7 @@ type Kind = keyof typeof kinds
 export function SuiteFiles({ id }: { readonly id: string }) {
   const [kind, setKind] = useState<Kind>('suitePlan')
   return (
-    <section aria-label="资料" className={styles.fields}>
+    <section aria-label="资料" className={styles.files}>
       <Segmented<Kind>
         aria-label="哪种资料"
         options={(['suitePlan', 'suiteBrochure'] as const).map((value) => ({ value, label: kinds[value] }))}

@@ -8,6 +8,7 @@ import type { Output } from '../../api/paths.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { places } from '../../app/places.ts'
 import { PrintDialogue } from '../../printing/print-dialogue.tsx'
+import { usePrintRequest } from '../../printing/print-request.ts'
 import { SheetTabs } from '../../reception/correction/sheet-tabs.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -86,6 +87,7 @@ export function SuitesScreen() {
   const [matching, setMatching] = useState(false)
   const view: View = asked === 'table' ? 'table' : 'plan'
   const plan = useQuery('suites.plan', {})
+  const print = usePrintRequest((request) => request.open)
   useKeys([{ keys: 'V', label: '换一种看法', run: () => setView(view === 'plan' ? 'table' : null) }])
   return (
     <div className={styles.screen}>
@@ -99,6 +101,7 @@ export function SuitesScreen() {
         />
         <span className={styles.verbs}>
           <PrivacyKey />
+          <KeyedButton keys="P" label="空房资料" run={() => print({ form: 'vacancyList', prospectId: null })} />
           <KeyedButton keys="M" label="按需求找房" icon={<SearchOutlined aria-hidden />} run={() => setMatching(true)} />
           {plan.data?.canRegister && (
             <KeyedButton type="primary" keys="N" label="登记单元" icon={<PlusOutlined aria-hidden />} run={() => open('new')} />
