@@ -34,6 +34,8 @@ export const places = {
   suites: { path: '/leasing/suites', title: '单元', keys: 'Alt+Shift+2', roles: leasingDesk },
   tenants: { path: '/leasing/tenants', title: '租户', keys: 'Alt+Shift+0', roles: leasingDesk },
   quotations: { path: '/leasing/quotations', title: '报价', keys: 'Alt+Shift+3', roles: leasingDesk },
+  followUps: { path: '/leasing/follow-ups', title: '跟进', keys: 'Alt+Shift+5', roles: leasingDesk },
+  waitingList: { path: '/leasing/waiting-list', title: '候租', keys: 'Alt+Shift+7', roles: leasingDesk },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
 
@@ -58,7 +60,14 @@ export const receptionPlaces: readonly Place[] = [
  * The tabs of 招商, with Alt+Shift and the digit of their place among them: Alt and a letter are the reception's. 租户 lies
  * beside 单元 on its own screen.
  */
-export const leasingPlaces: readonly Place[] = [places.prospects, places.suites, places.quotations, places.brokers]
+export const leasingPlaces: readonly Place[] = [
+  places.prospects,
+  places.suites,
+  places.quotations,
+  places.brokers,
+  places.followUps,
+  places.waitingList,
+]
 
 /** Each stop of the rail that has tabs, with what its addresses begin with. */
 export const tabRows = [

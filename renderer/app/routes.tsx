@@ -113,6 +113,14 @@ const screens = [
     lazy: async () => ({ Component: (await import('../leasing/prospect/entry-screen.tsx')).EntryScreen }),
   },
   {
+    path: 'leasing/follow-ups',
+    lazy: async () => ({ Component: (await import('../leasing/follow-ups/follow-ups-screen.tsx')).FollowUpsScreen }),
+  },
+  {
+    path: 'leasing/waiting-list',
+    lazy: async () => ({ Component: (await import('../leasing/waiting-list/waiting-list-screen.tsx')).WaitingListScreen }),
+  },
+  {
     path: 'settings/:section?',
     lazy: async () => ({ Component: (await import('../settings/settings-screen.tsx')).SettingsScreen }),
   },

@@ -1,0 +1,55 @@
+import { someProspect } from '../electron/core/testing/prospect-inputs.ts'
+import { day } from '../shared/calendar.ts'
+import { expect, test } from './desk.ts'
+
+const visitor = { ...someProspect, channel: 'visit', card: true } as const
+
+test('too early asks why; the call is written down and the next one is planned (10.2, 10.3)', async ({ desk }) => {
+  const api = await desk.as('leasingOfficer')
+  const { id } = await api.prospects.register(visitor)
+  const page = await desk.signIn('leasingOfficer')
+  await page.keyboard.press('Alt+Shift+Digit5')
+  await expect(page.getByText('没有「可致电」的客户')).toBeVisible()
+  await page.getByText('还早 1', { exact: true }).click()
+  const table = page.getByRole('grid', { name: '跟进：还早' })
+  await expect(table).toContainText('博翼信息技术')
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Enter')
+  const drawer = page.getByRole('dialog', { name: /KH-0101/ })
+  await expect(drawer).toContainText('多问具体要求和想法')
+  await expect(drawer).toContainText('望江楼5层')
+  await drawer.getByLabel('结果').fill('送回遗落的雨伞')
+  await page.keyboard.press('Control+Enter')
+  await expect(drawer.getByText(/稍待两三天，.*起可致电/).first()).toBeVisible()
+  expect(await desk.axe()).toEqual([])
+  await drawer.getByLabel(/提前的原因/).fill('客户的雨伞')
+  await page.keyboard.press('Control+Enter')
+  await expect(drawer).toBeHidden()
+  const { followUps } = await api.followUps.history({ prospectId: id })
+  expect(followUps).toMatchObject([{ step: 0, state: 'open', earlyReason: '客户的雨伞' }])
+})
+
+test('who was forgotten is late; moved, skipped and late ones are reviewed by the supervisor', async ({ desk }) => {
+  const api = await desk.as('leasingOfficer')
+  await api.prospects.register({ ...visitor, receivedAt: Date.now() - 30 * day })
+  const page = await desk.signIn('leasingSupervisor')
+  await page.keyboard.press('Alt+Shift+Digit5')
+  await page.getByText('逾期 1', { exact: true }).click()
+  await page.getByRole('grid', { name: '跟进：逾期' }).getByText('博翼信息技术').click()
+  const drawer = page.getByRole('dialog', { name: /KH-0101/ })
+  await drawer
+    .getByText('可以这样问')
+    .or(drawer.getByRole('region', { name: '可以这样问' }))
+    .first()
+    .waitFor()
+  await drawer.getByRole('button', { name: '跳过' }).click()
+  const reason = page.getByRole('dialog', { name: '跳过这一次跟进' })
+  await reason.getByLabel('原因').fill('客户出国')
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('逾期 0', { exact: true })).toBeVisible()
+  await page.getByText('复核', { exact: true }).click()
+  await expect(page.getByRole('grid', { name: '复核' })).toContainText('逾期；跳过')
+  expect(await desk.axe()).toEqual([])
+})

@@ -1,0 +1,111 @@
+import { Radio } from 'antd'
+import { type LostReason, lostReasonLabels, lostReasons } from '../../../shared/leasing/prospect-words.ts'
+import { rentUnitLabels } from '../../../shared/leasing/rent.ts'
+import type { WaitingFacts } from '../../../shared/leasing/waiting-list.ts'
+import type { ReplyError } from '../../../shared/reply.ts'
+import { choices } from '../../reception/case/acts/choices.ts'
+import { TextField } from '../../reception/case/acts/text-field.tsx'
+import { Field } from '../../reception/case/field.tsx'
+import { DateField } from '../../ui/date-field.tsx'
+import { HundredthsInput } from '../../ui/hundredths-input.tsx'
+import styles from '../follow-ups/follow-ups.module.css'
+
+export type Draft = Omit<WaitingFacts, 'reason' | 'termMonths'> & {
+  readonly reason: LostReason | null
+  /** As typed. */
+  readonly months: string
+}
+
+export const emptyDraft: Draft = {
+  ...{ reason: null, building: '', price: null, priceUnknown: null, leaseStart: null, months: '', leaseEnd: null },
+  ...{ termUnknown: null, referrals: null, remark: null },
+}
+
+/** What is sent; a missing reason or an unreadable number is the core's to name. */
+export function factsOf({ reason, months, ...draft }: Draft): WaitingFacts {
+  const price = draft.price && !Number.isNaN(draft.price.fen) ? draft.price : null
+  return { ...draft, price, reason: reason ?? 'other', termMonths: months.trim() === '' ? null : Number(months) }
+}
+
+interface Props {
+  readonly draft: Draft
+  readonly error: ReplyError | null
+  readonly change: (change: Partial<Draft>) => void
+}
+
+/** 10.4: which building, at what price, for how long; what they would not say has its reason. */
+export function WaitingForm({ draft, error, change }: Props) {
+  const text = (name: 'priceUnknown' | 'termUnknown' | 'referrals' | 'remark', label: string, limit: number) => (
+    <TextField
+      label={label}
+      name={name}
+      limit={limit}
+      value={draft[name] ?? ''}
+      error={error}
+      onChange={(value) => change({ [name]: value === '' ? null : value })}
+    />
+  )
+  return (
+    <div className={styles.form}>
+      <div className={styles.wide}>
+        <Field label="流失原因" name="reason" error={error}>
+          {() => (
+            <Radio.Group
+              aria-label="流失原因"
+              options={choices(lostReasonLabels, lostReasons)}
+              value={draft.reason}
+              onChange={(event) => change({ reason: event.target.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <TextField
+        label="签约大楼"
+        name="building"
+        limit={100}
+        value={draft.building}
+        error={error}
+        onChange={(building) => change({ building })}
+      />
+      <TextField
+        label="年限（月）"
+        name="termMonths"
+        limit={3}
+        value={draft.months}
+        error={error}
+        onChange={(months) => change({ months: months.replace(/\D/g, '') })}
+      />
+      <Field label="签约价格" name="price" error={error}>
+        {(id) => (
+          <HundredthsInput
+            id={id}
+            label="签约价格"
+            value={draft.price?.fen ?? null}
+            onChange={(fen) => change({ price: fen === null ? null : { fen, unit: draft.price?.unit ?? 'day' } })}
+          />
+        )}
+      </Field>
+      <Field label="单位" name="unit" error={error}>
+        {() => (
+          <Radio.Group
+            aria-label="单位"
+            options={choices(rentUnitLabels, ['day', 'month'])}
+            value={draft.price?.unit ?? 'day'}
+            disabled={draft.price === null}
+            onChange={(event) => draft.price && change({ price: { ...draft.price, unit: event.target.value } })}
+          />
+        )}
+      </Field>
+      <Field label="起租日" name="leaseStart" error={error}>
+        {(id) => <DateField id={id} value={draft.leaseStart} onChange={(leaseStart) => change({ leaseStart })} />}
+      </Field>
+      <Field label="到期日" name="leaseEnd" error={error}>
+        {(id) => <DateField id={id} value={draft.leaseEnd} onChange={(leaseEnd) => change({ leaseEnd })} />}
+      </Field>
+      {text('priceUnknown', '问不到价格的原因', 200)}
+      {text('termUnknown', '问不到年限的原因', 200)}
+      {text('referrals', '转介绍情况', 500)}
+      {text('remark', '备注', 500)}
+    </div>
+  )
+}
