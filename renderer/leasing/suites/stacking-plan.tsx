@@ -33,7 +33,7 @@ function Room({ room, tabbed, onOpen, onFocus }: RoomProps) {
     <button
       type="button"
       role="gridcell"
-      className={styles.room}
+      className={holds > 1 || holdsExpired ? `${styles.room} ${styles.marked}` : (styles.room ?? '')}
       style={{ flexGrow: room.grossArea }}
       data-state={state}
       data-suite={id}

@@ -77,8 +77,9 @@ function TenantForm({ tenant, trades, onDone }: FormProps) {
   const submit = async () => {
     if (!(await form.validateFields().catch(() => null))) return
     clearFieldErrors(form)
-    const { name, trade, clearance, note } = form.getFieldsValue(true)
-    const reply = await save({ name, trade, nameable, clearance: nameable ? clearance : null, note })
+    // Read now: Ctrl+S may come before the form was drawn again.
+    const { name, trade, nameable: named, clearance, note } = form.getFieldsValue(true)
+    const reply = await save({ name, trade, nameable: named, clearance: named ? clearance : null, note })
     setError(reply.ok ? null : reply.error)
     if (!reply.ok) return showFieldErrors(form, reply.error)
     void message.success(`已保存 ${name}`)
