@@ -62,6 +62,9 @@ test('the first outage call begins an event, each further household is one strok
   expect(await desk.axe()).toEqual([])
   await page.keyboard.press('Control+Enter')
   await expect(wave).toContainText('已告知完')
+  await wave.getByRole('button', { name: /业主接待记录 JD-/ }).click()
+  await expect(page.getByRole('dialog', { name: /^JD-/ })).toContainText('停水来电 3 户，已逐户告知，见 TG-')
+  expect(await desk.axe()).toEqual([])
   expect((await api.waves.list(every)).waves).toMatchObject([{ state: 'closed', households: 3, waiting: 0 }])
 })
 

@@ -85,6 +85,8 @@ export const waveDetail = waveSummary.extend({
   registrar: z.string(),
   closedAt: instant.nullable(),
   voidReason: kept,
+  /** Its own line in the 《业主接待记录表》 (1: 4.4); `null` in those begun before outages had one. */
+  line: z.object({ id, serial: z.string() }).nullable(),
   incident: z.object({ id, serial: z.string() }).nullable(),
   /** In the order in which they called. */
   callers: z.array(waveCaller),

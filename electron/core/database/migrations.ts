@@ -40,6 +40,7 @@ import { leasingBrokers } from './migrations/324-brokers.ts'
 import { followUpRows } from './migrations/330-follow-ups.ts'
 import { waitingListRows } from './migrations/331-waiting-list.ts'
 import { viewingRecords } from './migrations/345-viewings.ts'
+import { waveLines } from './migrations/346-wave-lines.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -84,4 +85,5 @@ export const migrations: readonly Migration[] = [
   followUpRows,
   waitingListRows,
   viewingRecords,
+  waveLines,
 ]

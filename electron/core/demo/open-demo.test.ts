@@ -83,8 +83,9 @@ test('the ledger reads as in the table: numbers, channels, categories, who, and 
     ['JD-20261016-01', 'phone', 'other', '路明', null, null],
     ['JD-20261018-01', 'mailbox', 'complaint', '柏雪', 'satisfied', '10-20'],
     ['JD-20261018-02', 'phone', 'service', '澄江中心试用方', null, null],
-    ['JD-20261019-01', 'phone', 'repair', '戚冬梅', null, null],
-    ['JD-20261019-02', 'phone', 'repair', '汪桂香', null, '10-19'],
+    ['JD-20261019-01', 'phone', 'other', null, null, null],
+    ['JD-20261019-02', 'phone', 'repair', '戚冬梅', null, null],
+    ['JD-20261019-03', 'phone', 'repair', '汪桂香', null, '10-19'],
     ['JD-20261020-01', 'phone', 'repair', '邢嘉木', null, null],
     ['JD-20261021-01', 'phone', 'complaint', '詹启航', null, null],
     ['JD-20261024-01', 'visit', 'complaint', '米兰英', null, null],
@@ -115,7 +116,7 @@ test('the four slips: delivered the same day, in warranty or not, accepted, late
   expect(late).toMatchObject({ serial: 'FX-20261013-01', state: 'delivered', inWarranty: true })
   expect(late.promises).toMatchObject([{ reason: '连续降雨', promisedOn: '2026-11-03' }])
   expect(late.chases).toHaveLength(2)
-  expect(await slipOf('JD-20261019-01')).toMatchObject({
+  expect(await slipOf('JD-20261019-02')).toMatchObject({
     ...{ serial: 'FX-20261019-01', state: 'voided', warrantyUntil: '2024-09-02', inWarranty: false },
   })
 })

@@ -100,6 +100,7 @@ const tables: Readonly<Record<string, SlipKind | 'promise' | { readonly noDuty: 
   lostFoundItems: 'lostFound',
   incidents: 'incident',
   waveCallers: 'wave',
+  waves: 'wave',
   specialReports: 'specialReport',
   promises: 'promise',
   callBacks: { noDuty: 'the case itself keeps whether it was called back' },

@@ -3,10 +3,27 @@ import type { QueryContext } from '../context.ts'
 import type { LinkedSlip } from './case-slips.ts'
 import { callersOfCases } from './wave-callers.sql.ts'
 import type { WaveRow } from './wave-row.ts'
-import { unfinished, waveRows } from './waves.sql.ts'
+import { unfinished, waveRows, wavesOfLines } from './waves.sql.ts'
+
+/** The outage's own line: not settled before the outage is over, not struck off before everybody was told (1: 4.4, 4.11). */
+function ownLines({ db }: QueryContext, caseIds: readonly string[]): LinkedSlip[] {
+  return wavesOfLines(db, caseIds).map(({ id, caseId, serial, state, waiting }) => {
+    const open = state === 'open' || state === 'restored'
+    const told = waiting === 0 ? '尚未了结' : `还有 ${waiting} 户尚未告知`
+    const owed = open ? [`停供事件 ${serial} ${told}`] : []
+    return {
+      ...{ kind: 'wave', id, caseId, serial, open, state: waveStateLabels[state] },
+      ...{ beforeFinish: owed, beforeStrikeOff: owed },
+    }
+  })
+}
 
 /** 注销 waits until the caller was told that supply is back (1: 4.7 c, d; 4.11). */
-export function wavesOfCases({ db }: QueryContext, caseIds: readonly string[]): LinkedSlip[] {
+export function wavesOfCases(context: QueryContext, caseIds: readonly string[]): LinkedSlip[] {
+  return [...ownLines(context, caseIds), ...callerLines(context, caseIds)]
+}
+
+function callerLines({ db }: QueryContext, caseIds: readonly string[]): LinkedSlip[] {
   return callersOfCases(db, caseIds).map(({ caseId, waveId, serial, waveState, waiting }) => {
     const owed = waiting === 1 && waveState !== 'voided'
     return {

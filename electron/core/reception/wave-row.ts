@@ -18,6 +18,8 @@ export interface WaveRow {
   readonly responsible: string | null
   readonly measure: string | null
   readonly incidentId: string | null
+  /** Its line in the ledger; `null` in those begun before outages had one. */
+  readonly caseId: string | null
   readonly households: number
   readonly waiting: number
   readonly registeredAt: number

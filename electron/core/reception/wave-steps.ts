@@ -8,6 +8,7 @@ import { recordEvent } from './case-events.ts'
 import { caseById, difference, refused } from './case-steps.ts'
 import { callerOfCase, callerOfRoom, callersOfPhone, insertCaller, insertWaveEvent, updateCaller } from './wave-callers.sql.ts'
 import { missingOfWave } from './wave-duties.ts'
+import { settleLine } from './wave-line.ts'
 import type { WaveCallerRow, WaveRow } from './wave-row.ts'
 import { findWave, updateWave } from './waves.sql.ts'
 
@@ -50,6 +51,7 @@ export function changeWave(context: CommandContext, before: WaveRow, changes: Ch
   const after: WaveRow = over ? { ...changed, state: 'closed', closedAt: context.now } : changed
   updateWave(context.db, after)
   context.record({ feature: 'waves', id: after.id, ...difference({ ...before }, { ...after }) })
+  if (after.state === 'closed' || after.state === 'voided') settleLine(context, after)
   return after
 }
 

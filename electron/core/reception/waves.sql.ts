@@ -7,7 +7,7 @@ const fixed = [
 ] satisfies readonly (keyof WaveRow)[]
 const changing = [
   ...(['rev', 'state', 'supply', 'cause', 'area', 'startedAt', 'expectedAt', 'restoredAt', 'closedAt', 'reason'] as const),
-  ...(['responsible', 'measure', 'incidentId', 'households', 'waiting', 'voidReason'] as const),
+  ...(['responsible', 'measure', 'incidentId', 'caseId', 'households', 'waiting', 'voidReason'] as const),
 ] satisfies readonly (keyof WaveRow)[]
 const columns = [...fixed, ...changing].join(', ')
 const values = [...fixed, ...changing].map((name) => `@${name}`).join(', ')
@@ -24,6 +24,13 @@ export function updateWave(db: Writer, row: WaveRow): void {
 
 export function findWave(db: Reader, siteId: string, id: string): WaveRow | undefined {
   return db.get<WaveRow>(`SELECT ${columns} FROM waves WHERE id = @id AND siteId = @siteId`, { id, siteId })
+}
+
+/** The outages whose own line of the ledger is among these. */
+export function wavesOfLines(db: Reader, caseIds: readonly string[]): (WaveRow & { readonly caseId: string })[] {
+  return db.all(`SELECT ${columns} FROM waves WHERE caseId IN (SELECT value FROM json_each(@caseIds)) ORDER BY serial`, {
+    caseIds: JSON.stringify(caseIds),
+  })
 }
 
 export function waveOfIncident(db: Reader, incidentId: string): WaveRow | undefined {

@@ -10,12 +10,13 @@ import { nextSerial } from '../database/serials.ts'
 import { invalid } from '../errors.ts'
 import type { FeatureServices } from '../services.ts'
 import { recordEvent } from './case-events.ts'
-import { refused } from './case-steps.ts'
+import { caseById, refused } from './case-steps.ts'
 import { stepTime } from './case-times.ts'
 import { notAhead, openIncident } from './incident-steps.ts'
 import { findIncident } from './incidents.sql.ts'
 import { awaitAgain, type CallerLine, callersOfWave, eventsOfWave, updateCaller } from './wave-callers.sql.ts'
 import { missingOfWave } from './wave-duties.ts'
+import { continueLine, registerLine } from './wave-line.ts'
 import type { WaveRow } from './wave-row.ts'
 import { changeWave, countCaller, mustStand, named, recordWaveEvent, waveAt, waveById } from './wave-steps.ts'
 import { insertWave, unfinished, waveRows } from './waves.sql.ts'
@@ -40,11 +41,17 @@ function actionsOf(context: QueryContext, row: WaveRow): WaveAction[] {
   return rules.filter(([, possible]) => possible).map(([action]) => action)
 }
 
+function lineOf(context: QueryContext, caseId: string) {
+  const { id, serial } = caseById(context, caseId)
+  return { id, serial }
+}
+
 function get(context: QueryContext, { id }: Input<'get'>): z.input<typeof contract.get.output> {
   const row = waveById(context, id)
   const incident = row.incidentId === null ? undefined : findIncident(context.db, context.siteId, row.incidentId)
   return {
     ...row,
+    line: row.caseId === null ? null : lineOf(context, row.caseId),
     incident: incident ? { id: incident.id, serial: incident.serial } : null,
     callers: callersOfWave(context.db, id),
     events: eventsOfWave(context.db, id),
@@ -93,12 +100,21 @@ const expectedLine = (expectedAt: number | null) =>
 function begin(context: CommandContext, { first, startedAt: said, ...outage }: Input<'begin'>) {
   notAhead(context, 'startedAt', '停供时间', said)
   const { accountId, name } = signedIn(context)
-  const row: WaveRow = {
+  const begun: WaveRow = {
     ...{ ...outage, id: context.newId(), siteId: context.siteId, rev: 1, serial: nextSerial(context, 'TG', context.today) },
     ...{ state: 'open', startedAt: said ?? context.now, restoredAt: null, closedAt: null, reason: null, responsible: null },
-    ...{ measure: null, incidentId: null, households: 0, waiting: 0, registeredAt: context.now, registrarId: accountId },
+    ...{
+      measure: null,
+      incidentId: null,
+      caseId: null,
+      households: 0,
+      waiting: 0,
+      registeredAt: context.now,
+      registrarId: accountId,
+    },
     ...{ registrar: name, voidReason: null },
   }
+  const row = { ...begun, caseId: registerLine(context, begun) }
   insertWave(context.db, row)
   context.record({ feature: 'waves', id: row.id, before: null, after: { ...row } })
   const what = `${supplyLabels[row.supply]}，${row.area}，${causeLabels[row.cause]}，${expectedLine(row.expectedAt)}`
@@ -178,7 +194,8 @@ function reopen(context: CommandContext, { id, rev, reason }: Input<'reopen'>) {
   mustStand(row, ['restored', 'closed'], '重新打开')
   awaitAgain(context.db, id)
   recordWaveEvent(context, id, { at: context.now, text: `重新打开：${reason}` })
-  const again = { state: 'open', restoredAt: null, closedAt: null, expectedAt: null, waiting: row.households } as const
+  const caseId = continueLine(context, row, reason)
+  const again = { state: 'open', restoredAt: null, closedAt: null, expectedAt: null, waiting: row.households, caseId } as const
   return answer(changeWave(context, row, again))
 }
 

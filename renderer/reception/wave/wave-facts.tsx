@@ -11,9 +11,9 @@ const time = (at: number | null) => (at === null ? '—' : civilTimeOf(at))
 
 /** What is out, since when and why, and what 4.7 c and d ask to be found out. */
 export function WaveFacts({ wave }: { readonly wave: WaveDetail }) {
-  const { openSlip } = useOpenRecord()
+  const { openSlip, openCase } = useOpenRecord()
   const municipal = wave.cause === 'municipal'
-  const { incident } = wave
+  const { incident, line } = wave
   return (
     <>
       {wave.missing.length > 0 && <p className={styles.missing}>还要写明：{wave.missing.join('、')}</p>}
@@ -32,6 +32,13 @@ export function WaveFacts({ wave }: { readonly wave: WaveDetail }) {
         </Fact>
       </dl>
       {wave.voidReason !== null && <p>作废：{wave.voidReason}</p>}
+      {line === null ? (
+        <p className={styles.quiet}>开事件时台账尚无停供一行。</p>
+      ) : (
+        <button type="button" className={caseStyles.slip} onClick={() => openCase(line.id)}>
+          <FileTextOutlined aria-hidden /> 业主接待记录 <strong>{line.serial}</strong>
+        </button>
+      )}
       {incident !== null && (
         <button type="button" className={caseStyles.slip} onClick={() => openSlip(null, { kind: 'incident', id: incident.id })}>
           <FileTextOutlined aria-hidden /> 重大事件记录 <strong>{incident.serial}</strong>

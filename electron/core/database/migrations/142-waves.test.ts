@@ -18,7 +18,16 @@ import type { Writer } from '../handles.ts'
 const someRow: WaveRow = {
   ...{ id: 'wave-1', siteId: 'site', rev: 1, serial: 'TG-20261012-01', state: 'open', supply: 'water', cause: 'municipal' },
   ...{ area: '5号楼', startedAt: 1000, expectedAt: null, restoredAt: null, closedAt: null, reason: null, responsible: null },
-  ...{ measure: null, incidentId: null, households: 0, waiting: 0, registeredAt: 1000, registrarId: 'a', registrar: '林晓雨' },
+  ...{
+    measure: null,
+    incidentId: null,
+    caseId: null,
+    households: 0,
+    waiting: 0,
+    registeredAt: 1000,
+    registrarId: 'a',
+    registrar: '林晓雨',
+  },
   voidReason: null,
 }
 const someCaller: WaveCallerRow = {

@@ -37,7 +37,9 @@ test('each household is a line: how often it called, what came of the telling, r
     ['3', '10-19 09:00', '1', '未留房号', '未留姓名', '未留电话', '/', '', '', '', '/'],
   ])
   expect(html).toContain('NO. TG-20261019-01 · 停水 · 2号楼 · 市政设施 · 停 2026-10-19 08:50 · 恢复 2026-10-19 11:15')
-  expect(html).toContain('共 3 户，待告知 2 户 · 市政部门及联系人：市自来水公司 · 交涉情况：已报修')
+  expect(html).toContain(
+    '附于《业主接待记录表》JD-20261019-01 · 共 3 户，待告知 2 户 · 市政部门及联系人：市自来水公司 · 交涉情况：已报修',
+  )
 })
 
 test('before supply is back it says what is expected; an internal cause names who answers for it', () => {

@@ -60,9 +60,13 @@ function periodOf({ serial, supply, area, cause, startedAt, expectedAt, restored
   ].join(' · ')
 }
 
-function footnoteOf({ households, waiting, reason, responsible, measure, cause }: WaveDetail, disclosure: Disclosure): string {
+function footnoteOf(
+  { line, households, waiting, reason, responsible, measure, cause }: WaveDetail,
+  disclosure: Disclosure,
+): string {
   const municipal = cause === 'municipal'
   const words = [
+    line === null ? '开事件时台账尚无停供一行' : `附于《业主接待记录表》${line.serial}`,
     `共 ${households} 户，待告知 ${waiting} 户`,
     reason && `原因：${reason}`,
     responsible && `${municipal ? '市政部门及联系人' : '责任人'}：${responsible}`,

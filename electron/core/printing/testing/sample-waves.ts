@@ -15,7 +15,15 @@ export const restoredWave: WaveDetail = {
   ...{ id: idOf(95), rev: 7, serial: 'TG-20261019-01', state: 'restored', supply: 'water', cause: 'municipal' },
   ...{ area: '2号楼', startedAt: at('08:50'), expectedAt: at('11:30'), restoredAt: at('11:15'), closedAt: null },
   ...{ households: 3, waiting: 2, reason: null, responsible: '市自来水公司', measure: '已报修', registeredAt: at('08:58') },
-  ...{ registrar: '林晓雨', voidReason: null, incident: null, events: [], missing: [], actions: [] },
+  ...{
+    registrar: '林晓雨',
+    voidReason: null,
+    line: { id: idOf(94), serial: 'JD-20261019-01' },
+    incident: null,
+    events: [],
+    missing: [],
+    actions: [],
+  },
   callers: [
     caller(1, {
       ...{ room: '2-2-701', name: '章志远', phone: '138-0000-1120', caseSerial: 'JD-20261019-01', calls: 2, state: 'reached' },
