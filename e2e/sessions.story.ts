@@ -80,7 +80,7 @@ test('whoever may not see a screen is led off it when taking over', async ({ des
   await page.keyboard.press('F8')
   await logIn(page, 'administrator')
   await expect(page.getByRole('heading', { name: '公司与项目' })).toBeVisible()
-  await expect(page.getByRole('link', { name: '接待' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: '接待', exact: true })).toHaveCount(0)
 })
 
 test('one key blanks the screen when somebody steps up, one key brings it back', async ({ desk }) => {

@@ -6,6 +6,8 @@ test('an address belongs to the longest place that it begins with', () => {
   expect(placeOf('/reception')).toBe(places.counter)
   expect(placeOf('/reception/ledger')).toBe(places.ledger)
   expect(placeOf('/settings/limits')).toBe(places.settings)
+  expect(placeOf('/leasing/new')).toBe(places.prospects)
+  expect(placeOf('/leasing/suites')).toBe(places.suites)
   expect(placeOf('/receptions')).toBeUndefined()
 })
 
@@ -13,6 +15,7 @@ test('everybody begins where the work is', () => {
   expect(homeOf(['receptionist'])).toBe('/today')
   expect(homeOf(['leasingOfficer'])).toMatch(/^\/leasing/)
   expect(homeOf(['administrator'])).toBe('/settings')
+  expect(homeOf(['leasingOfficer'])).toBe('/leasing')
   expect(mayVisit(places.counter, ['departmentHead'])).toBe(false)
   expect(mayVisit(places.ledger, ['departmentHead'])).toBe(true)
 })

@@ -28,13 +28,13 @@ export const places = {
   shifts: { path: '/reception/shifts', title: '交接班', keys: 'Alt+E', roles: receptionDesk },
   monthClose: { path: '/reception/month-close', title: '月汇总', keys: 'Alt+M', roles: receptionReaders },
   waves: { path: '/reception/waves', title: '停供', keys: 'Alt+=', roles: receptionReaders },
-  brokers: { path: '/leasing/brokers', title: '中介', keys: 'Alt+Shift+6', roles: leasingDesk },
   visits: { path: '/visits', title: '参观', keys: 'Alt+Shift+V', roles: visitsToday },
   prospects: { path: '/leasing', title: '客户', keys: 'Alt+Shift+1', roles: leasingDesk },
   suites: { path: '/leasing/suites', title: '单元', keys: 'Alt+Shift+2', roles: leasingDesk },
   tenants: { path: '/leasing/tenants', title: '租户', keys: 'Alt+Shift+0', roles: leasingDesk },
   quotations: { path: '/leasing/quotations', title: '报价', keys: 'Alt+Shift+3', roles: leasingDesk },
   followUps: { path: '/leasing/follow-ups', title: '跟进', keys: 'Alt+Shift+5', roles: leasingDesk },
+  brokers: { path: '/leasing/brokers', title: '中介', keys: 'Alt+Shift+6', roles: leasingDesk },
   waitingList: { path: '/leasing/waiting-list', title: '候租', keys: 'Alt+Shift+7', roles: leasingDesk },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
@@ -64,8 +64,8 @@ export const leasingPlaces: readonly Place[] = [
   places.prospects,
   places.suites,
   places.quotations,
-  places.brokers,
   places.followUps,
+  places.brokers,
   places.waitingList,
 ]
 
