@@ -16,10 +16,12 @@ interface Properties {
   readonly record: AttachmentRecord
   /** Covered until somebody asks: whoever stands at the counter may be looking at the screen. */
   readonly covered?: boolean
+  /** Of a record that went into another one: shown under this name, and only where there are any. */
+  readonly title?: string
 }
 
 /** The files of a record: small pictures, adding by button, drop or paste, large by Enter (decision 10). */
-export function Attachments({ record, covered = false }: Properties) {
+export function Attachments({ record, covered = false, title }: Properties) {
   const { data, error, reload } = useQuery('attachments.list', { record })
   const [uncovered, setUncovered] = useState(false)
   const [openId, setOpenId] = useState<string | null>(null)
@@ -29,10 +31,14 @@ export function Attachments({ record, covered = false }: Properties) {
   if (data === undefined) return <ErrorNotice error={error} onRetry={reload} />
   const kept = data.attachments.filter(({ removed }) => removed === null)
   const shown = uncovered || !covered
+  if (title !== undefined && data.attachments.length === 0) return null
   return (
-    <section className={styles.attachments} aria-label="附件" data-hovering={hovering}>
+    <section className={styles.attachments} aria-label={title ?? '附件'} data-hovering={hovering}>
       <header>
-        <h3>附件{kept.length > 0 && ` ${kept.length} 份`}</h3>
+        <h3>
+          {title ?? '附件'}
+          {kept.length > 0 && ` ${kept.length} 份`}
+        </h3>
         {!shown && kept.length > 0 && (
           <Button size="small" onClick={() => setUncovered(true)}>
             显示附件

@@ -154,6 +154,9 @@ export const prospectDetail = prospectSummary.omit({ contact: true, phone: true 
   events: z.array(prospectEvent),
   ticks: z.array(tick),
   watches: z.array(watch),
+  /** Which went into it, at whatever time: their files are shown with it. */
+  merged: z.array(z.object({ id, serial: z.string() })),
+  /** Those that can still be undone, the latest first. */
   merges: z.array(merge),
   actions: z.array(prospectAction),
 })

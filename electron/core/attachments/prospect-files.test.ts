@@ -33,6 +33,20 @@ test('a colleague neither lists nor opens nor removes it, and the reception does
   expect(await desk.reply('receptionist', 'attachments.open', { id: file })).toMatchObject({ error: { code: 'NOT_FOUND' } })
 })
 
+test('files of a merged prospect are read with the kept one, and none is added to them any more', async () => {
+  await carry(desk, 'leasingOfficer', record, samplePng(), '名片.png')
+  const { prospects, attachments } = desk.as('leasingOfficer')
+  const kept = await prospects.register({ ...someProspect, contacts: [] })
+  const { prospect } = await prospects.get({ id: record.id })
+  const merging = { id: kept.id, rev: kept.rev, otherId: record.id, otherRev: prospect?.rev ?? 0, reason: '同一家' }
+  await prospects.merge(merging)
+  const merged = (await prospects.get({ id: kept.id })).prospect?.merged
+  expect(merged).toEqual([{ id: record.id, serial: 'KH-0101' }])
+  const listed = await attachments.list({ record })
+  expect(listed.attachments).toMatchObject([{ name: '名片.png' }])
+  expect(listed.refusal).toContain('已并入 KH-0102')
+})
+
 test('files of the reception are no business of 招商', async () => {
   const { id } = await desk.as('receptionist').cases.register(someCase)
   const reply = await desk.reply('leasingSupervisor', 'attachments.list', { record: { kind: 'case', id } })

@@ -114,7 +114,10 @@ export const recordRules: Readonly<Record<AttachmentRecord['kind'], Rules>> = {
   },
   // Business cards (2: 6.2). Whose prospect it is not hears whose it is.
   prospect: {
-    standing: (context, id) => ({ serial: prospectById(context, id).serial, full: null, keepsAll: null }),
+    standing: (context, id) => {
+      const kept = prospectById(context, id)
+      return { serial: kept.serial, full: kept.id === id ? null : `已并入 ${kept.serial}，请附在那里`, keepsAll: null }
+    },
     knownTo: leasingDesk,
     removers: leasingSupervision,
     readers: leasingDesk,

@@ -2,12 +2,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { instantOf, minute } from '../../../shared/calendar.ts'
 import type { VisitorClass } from '../../../shared/leasing/disclosure.ts'
 import { justHeard, someProspect } from '../testing/prospect-inputs.ts'
+import { addSuites, suite1203 } from '../testing/suite-inputs.ts'
 import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
 
 const now = instantOf('2026-10-12', '10:20')
 let desk: TestDesk
 beforeEach(async () => {
-  desk = await openTestDesk({ now, roles: ['leasingOfficer', 'leasingSupervisor'] })
+  desk = await openTestDesk({ now, roles: ['leasingOfficer', 'leasingSupervisor', 'generalManager'] })
 })
 afterEach(() => desk.close())
 
@@ -46,6 +47,27 @@ test.each<[VisitorClass, boolean, boolean]>([
   expect(reply.ok).toBe(allowed)
   if (!reply.ok) expect(reply.error).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('篇2 11 三类') })
   expect((await officer().disclosures.list({ prospectId: id })).disclosures).toHaveLength(allowed ? 1 : 0)
+})
+
+test.each<[string, 'leasingOfficer' | 'leasingSupervisor' | 'generalManager', VisitorClass, number, boolean]>([
+  ['the list price', 'leasingOfficer', 'noCard', 420, true],
+  ['more than the list price', 'leasingOfficer', 'noCard', 450, true],
+  ['a fen less than the list price', 'generalManager', 'noCard', 419, false],
+  ['97 % of it', 'leasingOfficer', 'direct', 408, true],
+  ['less than 97 % of it', 'leasingOfficer', 'direct', 407, false],
+  ['less than 97 % of it', 'leasingSupervisor', 'direct', 407, true],
+  ['less than 95 % of it', 'leasingSupervisor', 'direct', 398, false],
+  ['less than 95 % of it', 'generalManager', 'direct', 398, true],
+])('%s of a suite told by %s to %s (%d fen): %s (2: 9.4, 注)', async (_what, role, visitorClass, price, allowed) => {
+  const [suiteId] = await addSuites(desk, [suite1203])
+  const { id } = await officer().prospects.register({ ...justHeard, visitorClass })
+  for (const named of [suiteId, null]) {
+    const reply = await desk.reply(role, 'disclosures.tell', { ...told, prospectId: id, suiteId: named, price })
+    expect(reply.ok).toBe(allowed)
+    if (!reply.ok) expect(reply.error).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('规程 篇2') })
+  }
+  const { disclosures } = await officer().disclosures.list({ prospectId: id })
+  expect(disclosures.map((one) => one.suiteId)).toEqual(allowed ? [suiteId, suiteId] : [])
 })
 
 test.each([

@@ -10,6 +10,7 @@ import { disclosuresOf, insertDisclosure } from './disclosures.sql.ts'
 import { standingOf } from './prospect-class.ts'
 import type { ProspectRow } from './prospect-row.ts'
 import { changeProspect, happened, prospectById, recordProspectEvent } from './prospect-steps.ts'
+import { mustBeTellable } from './told-price.ts'
 
 type Classed = Pick<ProspectRow, 'visitorClass' | 'withClient'>
 
@@ -62,7 +63,9 @@ function list(context: QueryContext, { prospectId }: z.output<typeof contract.li
 function tell(context: CommandContext, { prospectId, at: said, ...told }: z.output<typeof contract.tell.input>) {
   const prospect = prospectById(context, prospectId)
   const at = happened(context, said)
-  const id = recordDisclosure(context, prospect, { ...told, at, kind: 'oral' })
+  allow(prospect, 'guardedQuotation')
+  const suiteId = mustBeTellable(context, prospect, { ...told, rate: { unit: told.unit, fen: told.price } })
+  const id = recordDisclosure(context, prospect, { ...told, suiteId, at, kind: 'oral' })
   // The price itself stands in the list of prices only, where the privacy key hides it (2: 9.1).
   recordProspectEvent(context, prospect.id, {
     ...{ kind: 'quotation', at },

@@ -5,7 +5,7 @@ import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
 import { disclosuresOf } from './disclosures.sql.ts'
 import { idsByContact, idsByCores, idsByNamePart, idsByNumber, idsByPhoneEnd, idsByStart } from './find-prospects.sql.ts'
 import { eventsOfProspect, openWatches, ticksOfProspect, watchedAmong, watchesOfProspect } from './prospect-history.sql.ts'
-import { mergesInto } from './prospect-merge.sql.ts'
+import { mergedInto, mergesInto } from './prospect-merge.sql.ts'
 import {
   contactsOf,
   findProspect,
@@ -107,10 +107,11 @@ test('every statement walks along an index', () => {
     openWatches(db, 'site')
     watchedAmong(db, ['a'])
     mergesInto(db, 'a')
+    mergedInto(db, 'a')
     disclosuresOf(db, ['a'])
   })
-  expect(plans).toHaveLength(28)
-  for (const plan of plans) expect(plan).not.toMatch(/SCAN (?!(?:asked|core|json_each)\b)/)
+  expect(plans).toHaveLength(29)
+  for (const plan of plans) expect(plan).not.toMatch(/SCAN (?!(?:asked|core|gone|json_each)\b)/)
   for (const plan of plans.slice(0, 11)) expect(plan).toMatch(/INDEX|PRIMARY KEY/)
   expect(plans.slice(13, 15).join()).not.toContain('TEMP B-TREE')
   expect(plans.slice(16, 18).join()).toContain('COVERING INDEX')

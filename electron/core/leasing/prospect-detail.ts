@@ -10,7 +10,7 @@ import { concernsOf } from './prospect-changes.ts'
 import { standingOf } from './prospect-class.ts'
 import { eventsOfProspect, ticksOfProspect, watchesOfProspect } from './prospect-history.sql.ts'
 import { summariesOf } from './prospect-list.ts'
-import { mergesInto } from './prospect-merge.sql.ts'
+import { mergedInto, mergesInto } from './prospect-merge.sql.ts'
 import { undoUntil } from './prospect-merge.ts'
 import type { ProspectContactRow, ProspectRow } from './prospect-row.ts'
 import { prospectStanding } from './prospect-steps.ts'
@@ -64,6 +64,7 @@ function detailOf(context: QueryContext, row: ProspectRow): z.input<typeof contr
     events: eventsOfProspect(db, row.id),
     ticks: ticksOfProspect(db, row.id).filter(({ item }) => known(item)),
     watches: watchesOfProspect(db, row.id),
+    merged: mergedInto(db, row.id),
     merges: merges.filter(({ undoUntil: until }) => until >= now),
     actions: actionsOf(
       row,

@@ -76,6 +76,18 @@ export function markUndone(db: Writer, id: string, undoneAt: number, undoneBy: s
   db.run('UPDATE prospectMerges SET undoneAt = @undoneAt, undoneBy = @undoneBy WHERE id = @id', { id, undoneAt, undoneBy })
 }
 
+/** Whatever went into it, and into what went into it: files stay where they were added and are shown with the kept one. */
+export function mergedInto(db: Reader, keptId: string): { readonly id: string; readonly serial: string }[] {
+  return db.all(
+    `WITH RECURSIVE gone (id) AS (
+       SELECT otherId FROM prospectMerges WHERE keptId = @keptId AND undoneAt IS NULL
+       UNION SELECT m.otherId FROM gone CROSS JOIN prospectMerges AS m ON m.keptId = gone.id AND m.undoneAt IS NULL
+     )
+     SELECT p.id, p.serial FROM gone CROSS JOIN prospects AS p ON p.id = gone.id ORDER BY p.number`,
+    { keptId },
+  )
+}
+
 interface MergeLine extends ProspectMergeRow {
   readonly serial: string
   readonly company: string | null

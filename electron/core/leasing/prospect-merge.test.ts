@@ -21,7 +21,7 @@ const one = async (id: string) => {
 
 /** What a merge and its undoing must leave as it was; the versions rise, and both acts stand on the kept one's time-line. */
 async function everythingOf(id: string) {
-  const { rev: _, events, merges: __, actions: ___, ...rest } = await one(id)
+  const { rev: _, events, merges: __, merged: _____, actions: ___, ...rest } = await one(id)
   const { disclosures } = await desk.as('leasingOfficer').disclosures.list({ prospectId: id })
   return { ...rest, events: events.filter(({ text }) => !text?.includes('合并')), disclosures }
 }

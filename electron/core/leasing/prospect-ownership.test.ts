@@ -84,6 +84,9 @@ test('typing on and on does not spell a colleague’s name or number out', async
   expect(await found('byx')).toBe(0)
   expect(await found('', ['2001'])).toBe(0)
   expect(await found('', ['138000020'])).toBe(0)
+  const short = [{ id: null, name: null, position: null, phone: '6001', decisionMaker: null, note: null }]
+  await desk.as('leasingOfficer').prospects.register({ ...justHeard, contacts: short })
+  expect(await found('', ['6001'])).toBe(0)
   expect(await found('boyixinxijishu')).toBe(1)
   expect(await found('', ['+86 138 0000 2001'])).toBe(1)
   expect(await found('博奕')).toBe(1)

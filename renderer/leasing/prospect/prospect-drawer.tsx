@@ -85,6 +85,9 @@ function Body({ prospect }: { readonly prospect: ProspectDetail }) {
       <div className={styles.below}>
         <SuiteMatches areaFrom={prospect.areaFrom} areaTo={prospect.areaTo} standing={prospect} />
         <Attachments key={prospect.id} record={{ kind: 'prospect', id: prospect.id }} />
+        {prospect.merged.map(({ id, serial }) => (
+          <Attachments key={id} record={{ kind: 'prospect', id }} title={`${serial} 的附件`} />
+        ))}
       </div>
     </div>
   )
