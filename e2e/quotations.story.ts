@@ -166,3 +166,13 @@ test('a visitor without a card gets the list price and no line for concessions; 
   await expect(page.getByText(/三类中介只给一份宣传资料/).first()).toBeVisible()
   expect((await officer.quotations.get({ id: quotation.id })).state).toBe('draft')
 })
+
+test('from the client’s record straight to their quotation', async ({ desk }) => {
+  const { prospectId } = await ground(desk)
+  const page = await desk.signIn('leasingOfficer')
+  await page.goto(`${page.url().split('#')[0]}#/leasing?prospect=${prospectId}`)
+  await expect(page.getByRole('button', { name: '报价单' })).toBeVisible()
+  await page.keyboard.press('q')
+  await expect(page.getByRole('heading', { name: '新报价单' })).toBeVisible()
+  await expect(page.getByText('KH-0101 博翼信息技术(示例)')).toBeVisible()
+})

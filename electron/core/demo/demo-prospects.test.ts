@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { instantOf } from '../../../shared/calendar.ts'
+import { numberOf } from '../../../shared/leasing/quotation-words.ts'
 import type { App } from '../app.ts'
 import { everyProspect } from '../testing/prospect-inputs.ts'
+import { everyQuotation } from '../testing/quotation-inputs.ts'
 import { clientOf, openKeyring } from '../testing/test-desk.ts'
 import { demoPassword } from './demo-site.ts'
 import { openDemo } from './open-demo.ts'
@@ -20,11 +22,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const of = async (loginName: string) => {
+  const { token } = await clientOf(app, null).sessions.logIn({ loginName, password: demoPassword })
+  return clientOf(app, token)
+}
+
 test('the prospects of the tower bear the numbers of the table and stand where it leaves them; each officer has their own', async () => {
-  const of = async (loginName: string) => {
-    const { token } = await clientOf(app, null).sessions.logIn({ loginName, password: demoPassword })
-    return clientOf(app, token)
-  }
   const { prospects } = await (await of('panqian')).prospects.list(everyProspect)
   const lines = prospects.map(({ serial, company, stage, visitorClass }) => [serial, company, stage, visitorClass] as const)
   expect(lines.sort(([one], [other]) => one.localeCompare(other))).toEqual([
@@ -46,4 +49,16 @@ test('the prospects of the tower bear the numbers of the table and stand where i
   expect((await (await of('panqian')).prospects.watching({})).watches).toEqual([])
   const own = (await (await of('luoyiming')).prospects.list(everyProspect)).prospects
   expect(own.map(({ owner }) => owner).every((owner) => owner === '罗一鸣')).toBe(true)
+})
+
+test('the quotations of rows 2, 14 and 15: 43,097.38 a month, a second version that was accepted, and one that has run out', async () => {
+  const { quotations } = await (await of('panqian')).quotations.list(everyQuotation)
+  const lines = quotations.map((one) => [numberOf(one), one.company, one.rooms.join(), one.state, one.validity, one.monthlyTotal])
+  expect(lines.sort(([one], [other]) => String(one).localeCompare(String(other)))).toEqual([
+    ['BJ-20261014-01', '博翼信息技术(示例)', '1203', 'issued', 'expired', 4_309_738],
+    ['BJ-20261020-01', '星桥医药(示例)', '1901', 'replaced', null, 17_346_000],
+    ['BJ-20261020-01/2', '星桥医药(示例)', '1901', 'accepted', null, 13_967_333 + 2_016_000],
+    ['BJ-20261020-02', '拾光文化(示例)', '0512', 'issued', 'expired', 946_080 + 155_520],
+  ])
+  expect((await (await of('fangkexin')).quotations.list(everyQuotation)).quotations).toHaveLength(1)
 })

@@ -10,6 +10,7 @@ import { demoLines } from './demo-lines.ts'
 import { lostFoundScenes } from './demo-lost-found.ts'
 import { demoMonth, monthScenes } from './demo-month.ts'
 import { prospectScenes } from './demo-prospects.ts'
+import { quotationScenes } from './demo-quotations.ts'
 import { demoRepairs } from './demo-repairs.ts'
 import { demoRework } from './demo-rework.ts'
 import { demoServices } from './demo-services.ts'
@@ -238,6 +239,7 @@ export async function demoStory(app: Caller, clock: SettableClock): Promise<Demo
     ...waveScenes(askAs),
     ...bookScenes(askAs),
     ...prospectScenes(askAs),
+    ...quotationScenes(askAs),
   ]
   const scenes = [
     ...lines.flatMap((line) => scenesOf(line, askAs, residents, played)),

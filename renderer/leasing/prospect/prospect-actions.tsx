@@ -1,3 +1,4 @@
+import { useNavigate } from 'react-router'
 import type { ProspectAction, ProspectDetail } from '../../../shared/leasing/prospects.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
 import caseStyles from '../../reception/case/case.module.css'
@@ -37,6 +38,7 @@ interface Props {
 /** The next steps as verbs with keys. */
 export function ProspectActions({ prospect, open, onOpen, onReload, onShow }: Props) {
   const print = usePrintRequest((request) => request.open)
+  const navigate = useNavigate()
   const may = (action: ProspectAction) => prospect.actions.includes(action)
   const close = () => onOpen(null)
   if (open !== null) {
@@ -48,6 +50,12 @@ export function ProspectActions({ prospect, open, onOpen, onReload, onShow }: Pr
       {names.filter(may).map((name) => (
         <VerbButton key={name} letter={acts[name][0]} verb={acts[name][1]} primary={name === 'write'} run={() => onOpen(name)} />
       ))}
+      <VerbButton
+        primary={false}
+        letter="Q"
+        verb="报价单"
+        run={() => void navigate(`/leasing/quotations/new?prospect=${prospect.id}`)}
+      />
       <VerbButton primary={false} letter="P" verb="打印客户卡" run={() => print({ form: 'prospectCard', id: prospect.id })} />
     </div>
   )
