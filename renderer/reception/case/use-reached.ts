@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { changed } from '../../../shared/fields.ts'
 
 interface Known {
@@ -20,7 +20,8 @@ export interface Reached<Version> {
 /** After an act the record is read again; whatever is begun before that would be begun over the version of before. */
 export function useReached<Version extends Known>(record: Version): Reached<Version> {
   const [awaited, setAwaited] = useState<Awaited<Version> | null>(null)
-  useEffect(() => {
+  // Before it is painted: nobody sees the record as it became with the panel still open, so the next Esc or verb is the record's.
+  useLayoutEffect(() => {
     if (awaited === null || (record.id === awaited.id && record.rev < awaited.rev)) return
     setAwaited(null)
     if (record.id === awaited.id) awaited.then(record)
