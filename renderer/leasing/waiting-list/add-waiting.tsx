@@ -5,8 +5,9 @@ import { useCommand } from '../../api/use-command.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { OneOf } from '../../ui/filters.tsx'
+import { Field } from '../../ui/field.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
+import { Select } from '../../ui/select.tsx'
 import styles from '../follow-ups/follow-ups.module.css'
 import { emptyDraft, factsOf, WaitingForm } from './waiting-form.tsx'
 
@@ -51,15 +52,19 @@ export function AddWaiting({ onClose }: { readonly onClose: () => void }) {
     >
       <div className={styles.drawer}>
         <ErrorNotice error={error?.fields ? null : error} />
-        <OneOf
-          label="客户"
-          value={chosen}
-          options={(data?.prospects ?? []).map(({ id, serial, company, stage }) => ({
-            value: id,
-            label: `${serial} ${company ?? '未留公司名称'}（${stageLabels[stage]}）`,
-          }))}
-          onChange={choose}
-        />
+        <Field id="waiting-prospect" label="客户">
+          <Select
+            id="waiting-prospect"
+            allowClear
+            showSearch={{ optionFilterProp: 'label' }}
+            value={chosen}
+            options={(data?.prospects ?? []).map(({ id, serial, company, stage }) => ({
+              value: id,
+              label: `${serial} ${company ?? '未留公司名称'}（${stageLabels[stage]}）`,
+            }))}
+            onChange={(id: string | undefined) => choose(id ?? null)}
+          />
+        </Field>
         <WaitingForm draft={draft} error={error} change={(change) => setDraft((before) => ({ ...before, ...change }))} />
       </div>
     </Drawer>
