@@ -15,7 +15,7 @@ import { pdfName } from './file-name.ts'
 import { ProspectCard } from './forms/prospect-card.tsx'
 import { ProspectLedger } from './forms/prospect-ledger.tsx'
 import { disclosure } from './masks.ts'
-import { frameOf, type Source } from './source.ts'
+import { type Source, towerFrame } from './source.ts'
 
 const mostLines = 500
 
@@ -24,12 +24,6 @@ function shown(form: FormId, copy: string) {
   const kept = copy === formCopies[form][0]
   return { ...disclosure({ fullPhone: kept, fullName: kept }), prices: kept }
 }
-
-/** The tower is another house than the one that the reception stands in. */
-const towerFrame = (context: QueryContext, form: FormId, copy: string, printing: number) => ({
-  ...frameOf(context, form, copy, printing),
-  project: context.settings.leasing.building,
-})
 
 /** Whatever narrows a ledger stands on it. */
 function periodWords(filter: ProspectFilter, today: string, lines: readonly LedgerProspect[]): string {

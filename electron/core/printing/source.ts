@@ -30,3 +30,8 @@ export function frameOf(context: QueryContext, form: FormId, copy: string, print
     printedBy: context.session?.name ?? null,
   }
 }
+
+/** The papers of the leasing desk: the tower is another house than the one that the reception stands in. */
+export function towerFrame(context: QueryContext, form: FormId, copy: string, printing: number): SheetFrame {
+  return { ...frameOf(context, form, copy, printing), project: context.settings.leasing.building }
+}

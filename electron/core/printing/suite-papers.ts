@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { rentMethodLabels } from '../../../shared/leasing/rent.ts'
-import { type FormId, formCopies, formTitles } from '../../../shared/printing/forms.ts'
+import { formCopies, formTitles } from '../../../shared/printing/forms.ts'
 import type { Subject } from '../../../shared/printing/printing.ts'
 import { picturesOf } from '../attachments/attachments.ts'
 import type { QueryContext } from '../context.ts'
@@ -11,12 +11,7 @@ import { openForPaper, suiteForPaper } from '../leasing/suite-paper.ts'
 import { pdfName } from './file-name.ts'
 import { FloorPlanPack } from './forms/floor-plan-pack.tsx'
 import { VacancyList } from './forms/vacancy-list.tsx'
-import { frameOf, type Source } from './source.ts'
-
-/** On the letterhead of the tower, whatever project the counter belongs to. */
-function letterhead(context: QueryContext, form: FormId, copy: string, printing: number) {
-  return { ...frameOf(context, form, copy, printing), project: context.settings.leasing.building }
-}
+import { type Source, towerFrame } from './source.ts'
 
 /** Who it is for, asked of the ladder (2: 11, 注). @throws REFUSED */
 function forWhom(context: QueryContext, prospectId: string | null) {
@@ -43,7 +38,7 @@ export function vacancyListSource(context: QueryContext, prospectId: string | nu
       const priced = copy === formCopies[form][0]
       if (prospect && priced) allow(prospect, 'guardedQuotation')
       return createElement(VacancyList, {
-        frame: letterhead(context, form, copy, printing),
+        frame: towerFrame(context, form, copy, printing),
         ...{ suites, priced, on: context.today, fileName: fileName(copy, printing) },
         ...{ contact: context.settings.leasing.contact, method: rentMethodLabels[context.settings.leasing.rent.method] },
       })
@@ -73,7 +68,7 @@ export function floorPlanPackSource(
     fileName,
     document: (copy, printing) =>
       createElement(FloorPlanPack, {
-        frame: letterhead(context, form, copy, printing),
+        frame: towerFrame(context, form, copy, printing),
         ...{ suites, address, contact, on: context.today, fileName: fileName(copy, printing) },
         customer: prospect?.company ?? null,
       }),

@@ -4,7 +4,7 @@ import type { QueryContext } from '../context.ts'
 import { viewings } from '../leasing/viewings.ts'
 import { pdfName } from './file-name.ts'
 import { ViewingRecord } from './forms/viewing-record.tsx'
-import { frameOf, type Source } from './source.ts'
+import { type Source, towerFrame } from './source.ts'
 
 /** 《看房记录》: read with the rights of whoever prints it, on the letterhead of the building. */
 export function viewingSource(context: QueryContext, id: string): Source {
@@ -22,7 +22,7 @@ export function viewingSource(context: QueryContext, id: string): Source {
       fileName,
     },
     document: (copy, printing) => {
-      const frame = { ...frameOf(context, form, copy, printing), project: context.settings.leasing.building }
+      const frame = towerFrame(context, form, copy, printing)
       return createElement(ViewingRecord, { frame, viewing, fileName: fileName(copy, printing) })
     },
   }

@@ -6,7 +6,7 @@ import { AppError } from '../errors.ts'
 import { entriesOf, waitingFound } from '../leasing/waiting-list-page.ts'
 import { pdfName } from './file-name.ts'
 import { WaitingListPaper } from './forms/waiting-list.tsx'
-import { frameOf, type Source } from './source.ts'
+import { type Source, towerFrame } from './source.ts'
 
 const mostLines = 500
 
@@ -30,8 +30,7 @@ export function waitingListSource(context: QueryContext, group: WaitingGroup): S
     fileName,
     document: (copy, printing) =>
       createElement(WaitingListPaper, {
-        // The tower is another house than the one that the reception stands in.
-        frame: { ...frameOf(context, form, copy, printing), project: context.settings.leasing.building },
+        frame: towerFrame(context, form, copy, printing),
         ...{ period, entries, fileName: fileName(copy, printing) },
       }),
   }

@@ -1,11 +1,12 @@
 import { Skeleton } from 'antd'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { brokerClassLabels } from '../../../shared/leasing/broker-words.ts'
 import type { BrokerVisitAction, BrokerVisitDetail } from '../../../shared/leasing/brokers.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
+import { useBegun } from '../../ui/use-begun.ts'
 import type { BrokerActProperties } from './acts/broker-panel.tsx'
 import { Confirm } from './acts/confirm.tsx'
 import { End } from './acts/end.tsx'
@@ -76,22 +77,17 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 /** One visit: what they said, what it proposes, the steps of their class, and how they left (2: 11). */
 export function VisitDrawer({ id, onClose }: Props) {
   const { data, error, reload } = useQuery('brokers.visit', { id: id ?? nobody }, { enabled: id !== null })
-  const [begun, setBegun] = useState<{ readonly of: string; readonly what: Doing } | null>(null)
+  const [doing, begin] = useBegun<Doing>(id)
   const visit = data?.id === id ? data : undefined
-  const doing = begun !== null && begun.of === id ? begun.what : null
   const Panel = doing === null ? null : panels[doing]
-  const stop = () => setBegun(null)
+  const stop = () => begin(null)
   return (
     <Drawer
       open={id !== null}
       onClose={onClose}
       width={760}
       title={visit === undefined ? '中介来访' : <Head visit={visit} />}
-      footer={
-        visit === undefined || Panel !== null ? undefined : (
-          <Verbs visit={visit} onDo={(what) => setBegun({ of: visit.id, what })} />
-        )
-      }
+      footer={visit === undefined || Panel !== null ? undefined : <Verbs visit={visit} onDo={begin} />}
     >
       <ErrorNotice error={error} onRetry={reload} />
       {visit === undefined && error === null && <Skeleton active paragraph={{ rows: 8 }} />}

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import { leasingSupervision } from '../../../shared/access/roles.ts'
 import { type FollowUpStanding, followUpStandingLabels, followUpStandings } from '../../../shared/leasing/follow-up-words.ts'
 import type { Output } from '../../api/paths.ts'
-import { useSession } from '../../api/session.ts'
+import { useHolds } from '../../api/use-holds.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { places } from '../../app/places.ts'
@@ -60,7 +60,7 @@ type View = FollowUpStanding | 'review'
 
 /** 跟进: whom to call today, for whom it is too early, who was forgotten (2: 10.2, 10.3). */
 export function FollowUpsScreen() {
-  const supervises = useSession(({ me }) => me?.roles.some((role) => leasingSupervision.some((one) => one === role)) ?? false)
+  const supervises = useHolds(leasingSupervision)
   const overview = useQuery('followUps.overview', {})
   const navigate = useNavigate()
   const [asked, setView] = useAddress('group')

@@ -1,11 +1,11 @@
 import { Skeleton } from 'antd'
-import { useState } from 'react'
 import { stageLabels } from '../../../shared/leasing/prospect-words.ts'
 import type { ProspectDetail } from '../../../shared/leasing/prospects.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Attachments } from '../../attachments/attachments.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { useBegun } from '../../ui/use-begun.ts'
 import { ColleagueNotice } from './colleague-notice.tsx'
 import { PricesTold } from './prices-told.tsx'
 import styles from './prospect.module.css'
@@ -30,10 +30,8 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 /** One prospect: what happened on the left, what they want and were told on the right, what fits below (2: 3, 4, 9). */
 export function ProspectDrawer({ id, onClose, onOpen }: Props) {
   const { data, error, reload } = useQuery('prospects.get', { id: id ?? nobody }, { enabled: id !== null })
-  const [act, setAct] = useState<{ readonly of: string; readonly what: Act } | null>(null)
+  const [open, show] = useBegun<Act>(id)
   const prospect = id === null ? null : (data?.prospect ?? null)
-  const show = (what: Act | null) => setAct(what === null || id === null ? null : { of: id, what })
-  const open = act !== null && act.of === id ? act.what : null
   return (
     <Drawer
       open={id !== null}

@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons'
 import { Segmented } from 'antd'
 import { useNavigate } from 'react-router'
 import { leasingSupervision } from '../../../shared/access/roles.ts'
-import { useSession } from '../../api/session.ts'
+import { useHolds } from '../../api/use-holds.ts'
 import { PrintDialogue } from '../../printing/print-dialogue.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { KeyLevel, useKeys } from '../../ui/keys.ts'
@@ -21,7 +21,7 @@ type View = keyof typeof views
 
 /** 客户: everybody whom one answers for, by stage or line by line; others' masked (2: 1–10). */
 export function ProspectsScreen() {
-  const supervises = useSession(({ me }) => me?.roles.some((role) => leasingSupervision.some((one) => one === role)) ?? false)
+  const supervises = useHolds(leasingSupervision)
   const [asked, setView] = useAddress('view')
   const shown = (Object.keys(views) as readonly View[]).filter((view) => view !== 'colleagues' || !supervises)
   const view = shown.find((one) => one === asked) ?? 'board'

@@ -1,5 +1,4 @@
 import { Skeleton } from 'antd'
-import { useState } from 'react'
 import { floorText, isOpen } from '../../../shared/leasing/suite-words.ts'
 import type { SuiteDetail } from '../../../shared/leasing/suites.ts'
 import { useQuery } from '../../api/use-query.ts'
@@ -7,6 +6,7 @@ import { usePrintRequest } from '../../printing/print-request.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
+import { useBegun } from '../../ui/use-begun.ts'
 import { FloorPriceDialog } from './floor-price-dialog.tsx'
 import { HoldList } from './hold-list.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
@@ -104,21 +104,16 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 /** A suite over the house: what it is, what it costs, who is near it, what happened to it. */
 export function SuiteDrawer({ id, onClose }: Props) {
   const { data, error, reload } = useQuery('suites.get', { id: id ?? nobody }, { enabled: id !== null })
-  const [begun, setBegun] = useState<{ readonly of: string; readonly what: Doing } | null>(null)
+  const [doing, begin] = useBegun<Doing>(id)
   const suite = data?.id === id ? data : undefined
-  const doing = begun !== null && begun.of === id ? begun.what : null
-  const stop = () => setBegun(null)
+  const stop = () => begin(null)
   return (
     <Drawer
       open={id !== null}
       onClose={doing === 'amend' ? stop : onClose}
       width={760}
       title={suite === undefined ? '单元' : <Head suite={suite} />}
-      footer={
-        suite === undefined || doing === 'amend' ? undefined : (
-          <Verbs suite={suite} onDo={(what) => setBegun({ of: suite.id, what })} />
-        )
-      }
+      footer={suite === undefined || doing === 'amend' ? undefined : <Verbs suite={suite} onDo={begin} />}
     >
       <ErrorNotice error={error} onRetry={reload} />
       {suite === undefined && error === null && <Skeleton active paragraph={{ rows: 8 }} />}

@@ -1,11 +1,11 @@
 import { Skeleton } from 'antd'
-import { useState } from 'react'
 import type { ComplaintDuty } from '../../../shared/reception/complaint-words.ts'
 import type { ComplaintDetail } from '../../../shared/reception/complaints.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Attachments } from '../../attachments/attachments.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { useBegun } from '../../ui/use-begun.ts'
 import styles from './complaint.module.css'
 import { ComplaintActions, type OpenAct } from './complaint-actions.tsx'
 import { ComplaintFacts } from './complaint-facts.tsx'
@@ -22,10 +22,8 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 /** The 《业主投诉处理记录》 over its case: what was said, what it asks for, what was done about it. */
 export function ComplaintDrawer({ id, onClose }: Properties) {
   const { data, error, reload } = useQuery('complaints.get', { id: id ?? nobody }, { enabled: id !== null })
-  const [act, setAct] = useState<{ readonly of: string; readonly what: OpenAct } | null>(null)
+  const [open, show] = useBegun<OpenAct>(id)
   const complaint = data?.id === id ? data : undefined
-  const open = act !== null && act.of === id ? act.what : null
-  const show = (what: OpenAct | null) => setAct(what === null || id === null ? null : { of: id, what })
   return (
     <Drawer
       open={id !== null}

@@ -1,11 +1,11 @@
 import { Skeleton } from 'antd'
-import { useState } from 'react'
 import { incidentKindLabels, incidentLevelLabels, incidentStateLabels } from '../../../shared/reception/incident-words.ts'
 import type { IncidentDetail } from '../../../shared/reception/incidents.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Attachments } from '../../attachments/attachments.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { useBegun } from '../../ui/use-begun.ts'
 import styles from './incident.module.css'
 import { IncidentActions, type OpenAct } from './incident-actions.tsx'
 import { IncidentFacts } from './incident-facts.tsx'
@@ -22,9 +22,8 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 /** The 《重大(突发)事件处理记录表》: what happened, what is done, who was told by when (1: 4.10). */
 export function IncidentDrawer({ id, onClose }: Properties) {
   const { data, error, reload } = useQuery('incidents.get', { id: id ?? nobody }, { enabled: id !== null })
-  const [act, setAct] = useState<{ readonly of: string; readonly what: OpenAct } | null>(null)
+  const [open, show] = useBegun<OpenAct>(id)
   const incident = data?.id === id ? data : undefined
-  const show = (what: OpenAct | null) => setAct(what === null || id === null ? null : { of: id, what })
   return (
     <Drawer
       open={id !== null}
@@ -33,13 +32,7 @@ export function IncidentDrawer({ id, onClose }: Properties) {
       title={incident === undefined ? '重大(突发)事件处理记录表' : <Head incident={incident} />}
       footer={
         incident === undefined ? undefined : (
-          <IncidentActions
-            key={incident.id}
-            incident={incident}
-            open={act !== null && act.of === id ? act.what : null}
-            onOpen={show}
-            onReload={reload}
-          />
+          <IncidentActions key={incident.id} incident={incident} open={open} onOpen={show} onReload={reload} />
         )
       }
     >

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { receptionSupervision } from '../../../shared/access/roles.ts'
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import type { LedgerBook } from '../../../shared/reception/ledger-books.ts'
+import { useHolds } from '../../api/use-holds.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
 import { Drawer } from '../../ui/drawer.tsx'
@@ -13,7 +15,6 @@ import { bookTitle, filedWords } from './book-columns.tsx'
 import { bookFacts } from './book-facts.ts'
 import { FileBook } from './file-book.tsx'
 import styles from './ledger-books.module.css'
-import { useSupervises } from './use-supervises.ts'
 
 interface Properties {
   readonly book: LedgerBook | undefined
@@ -40,7 +41,7 @@ function Verbs({ book, onReload }: Pick<Properties, 'onReload'> & { readonly boo
   const print = usePrintRequest((request) => request.open)
   const [filing, setFiling] = useState(false)
   const atDesk = useAtDesk()
-  const mayFile = useSupervises() && book.state === 'bound'
+  const mayFile = useHolds(receptionSupervision) && book.state === 'bound'
   if (filing) return <FileBook book={book} onDone={() => setFiling(false)} onReload={onReload} />
   return (
     <div className={caseStyles.verbs}>

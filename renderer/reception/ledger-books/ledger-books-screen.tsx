@@ -1,7 +1,9 @@
 import { BookOutlined } from '@ant-design/icons'
 import { useRef, useState } from 'react'
+import { receptionSupervision } from '../../../shared/access/roles.ts'
 import type { LedgerBook } from '../../../shared/reception/ledger-books.ts'
 import type { Output } from '../../api/paths.ts'
+import { useHolds } from '../../api/use-holds.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { places } from '../../app/places.ts'
 import { PrintDialogue } from '../../printing/print-dialogue.tsx'
@@ -15,7 +17,6 @@ import ledger from '../ledger/ledger.module.css'
 import { BindDialog } from './bind-dialog.tsx'
 import { bookColumns } from './book-columns.tsx'
 import { BookDrawer } from './book-drawer.tsx'
-import { useSupervises } from './use-supervises.ts'
 
 const booksOf = (page: Output<'ledgerBooks.list'>): readonly LedgerBook[] => page.books
 
@@ -24,7 +25,7 @@ export function LedgerBooksScreen() {
   const pages = usePages('ledgerBooks.list', { limit: 100 }, booksOf)
   const [openId, setOpenId] = useState<string | null>(null)
   const [binding, setBinding] = useState(false)
-  const supervises = useSupervises()
+  const supervises = useHolds(receptionSupervision)
   const table = useRef<HTMLDivElement>(null)
   useKeys([{ keys: 'F2', label: '到表里', run: () => table.current?.focus(), inFields: true }])
   const bound = (id: string) => {

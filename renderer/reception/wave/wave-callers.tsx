@@ -1,7 +1,6 @@
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import { callerStateLabels } from '../../../shared/reception/wave-words.ts'
 import type { WaveCaller, WaveDetail } from '../../../shared/reception/waves.ts'
-import caseStyles from '../case/case.module.css'
 import { useOpenRecord } from '../case/open-record.ts'
 import styles from './wave.module.css'
 
@@ -64,24 +63,5 @@ function Told({ caller: { state, attempts, toldAt, toldBy, comment } }: { readon
       <span className={state === 'waiting' ? styles.waiting : styles.done}>{callerStateLabels[state]}</span>
       {attempts > 0 && ` 未接通 ${attempts} 次`} {words}
     </>
-  )
-}
-
-/** Every call, change and telling as it happened. */
-export function WaveEvents({ wave }: Part) {
-  return (
-    <section className={caseStyles.timeline} aria-label="经过">
-      <ol>
-        {wave.events.map((event) => (
-          <li key={event.id}>
-            <p>
-              <time>{civilTimeOf(event.at).slice(5)}</time>
-              {event.text}
-              <span>{event.by}</span>
-            </p>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }

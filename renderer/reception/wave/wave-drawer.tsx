@@ -1,15 +1,16 @@
 import { Skeleton } from 'antd'
-import { useState } from 'react'
 import { supplyLabels, waveScript, waveStateLabels } from '../../../shared/reception/wave-words.ts'
 import type { WaveDetail } from '../../../shared/reception/waves.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { useBegun } from '../../ui/use-begun.ts'
 import { PrintHistory } from '../case/case-papers.tsx'
+import { ToldEvents } from '../case/told-events.tsx'
 import { CallNext } from './call-next.tsx'
 import styles from './wave.module.css'
 import { type OpenAct, WaveActions } from './wave-actions.tsx'
-import { WaveCallers, WaveEvents } from './wave-callers.tsx'
+import { WaveCallers } from './wave-callers.tsx'
 import { WaveFacts } from './wave-facts.tsx'
 
 interface Properties {
@@ -22,10 +23,8 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 /** One outage: what to say, who called, and once supply is back, who is to be told next (1: 4.7 c, d). */
 export function WaveDrawer({ id, onClose }: Properties) {
   const { data, error, reload } = useQuery('waves.get', { id: id ?? nobody }, { enabled: id !== null })
-  const [act, setAct] = useState<{ readonly of: string; readonly what: OpenAct } | null>(null)
+  const [open, show] = useBegun<OpenAct>(id)
   const wave = data?.id === id ? data : undefined
-  const open = act !== null && act.of === id ? act.what : null
-  const show = (what: OpenAct | null) => setAct(what === null || id === null ? null : { of: id, what })
   return (
     <Drawer
       open={id !== null}
@@ -72,7 +71,7 @@ function Contents({ wave, calling }: { readonly wave: WaveDetail; readonly calli
       {wave.actions.includes('tell') && <CallNext wave={wave} awake={calling} />}
       <WaveFacts wave={wave} />
       <WaveCallers wave={wave} />
-      <WaveEvents wave={wave} />
+      <ToldEvents events={wave.events} />
       <PrintHistory printings={printings} />
     </section>
   )

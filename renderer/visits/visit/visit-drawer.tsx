@@ -1,17 +1,17 @@
 import { Skeleton } from 'antd'
-import { useState } from 'react'
 import { guestKindLabels, visitStateLabels } from '../../../shared/visits/visit-words.ts'
 import type { VisitDetail } from '../../../shared/visits/visits.ts'
 import { useQuery } from '../../api/use-query.ts'
 import { Attachments } from '../../attachments/attachments.tsx'
 import caseStyles from '../../reception/case/case.module.css'
+import { ToldEvents } from '../../reception/case/told-events.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { useBegun } from '../../ui/use-begun.ts'
 import styles from './visit.module.css'
 import { type OpenAct, VisitActions } from './visit-actions.tsx'
 import { VisitBriefings } from './visit-briefings.tsx'
 import { VisitChecklist } from './visit-checklist.tsx'
-import { VisitEvents } from './visit-events.tsx'
 import { VisitFacts, VisitItinerary, VisitOutcomes } from './visit-facts.tsx'
 import { VisitSide } from './visit-side.tsx'
 
@@ -25,10 +25,8 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 /** One visit: what is owed before it may be closed, both departments' minutes, the checklist, what happened. */
 export function VisitDrawer({ id, onClose }: Properties) {
   const { data, error, reload } = useQuery('visits.get', { id: id ?? nobody }, { enabled: id !== null })
-  const [act, setAct] = useState<{ readonly of: string; readonly what: OpenAct } | null>(null)
+  const [open, show] = useBegun<OpenAct>(id)
   const visit = data?.id === id ? data : undefined
-  const open = act !== null && act.of === id ? act.what : null
-  const show = (what: OpenAct | null) => setAct(what === null || id === null ? null : { of: id, what })
   return (
     <Drawer
       open={id !== null}
@@ -77,7 +75,7 @@ function Contents({ visit, quiet }: { readonly visit: VisitDetail; readonly quie
         <VisitChecklist visit={visit} quiet={quiet} />
         <VisitOutcomes visit={visit} />
         <VisitBriefings visit={visit} />
-        <VisitEvents visit={visit} />
+        <ToldEvents events={visit.events} />
         <Attachments key={visit.id} record={{ kind: 'visit', id: visit.id }} />
       </div>
       <VisitSide visit={visit} />
