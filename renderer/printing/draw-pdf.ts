@@ -6,18 +6,21 @@ interface Drawing {
   readonly signal: AbortSignal
   /** Of a file that is not ours: pages beyond are not drawn. */
   readonly mostPages?: number
+  /** How many pages there are: known once the file is read, so that going on to print before the last is drawn loses nothing. */
+  readonly onCounted: (pages: number) => void
 }
 
 // One PDF point is 1/72 inch, one CSS pixel 1/96: at this scale the page on the screen has the size of the paper.
 const trueSize = 96 / 72
 
-/** Draws the pages of a PDF into `target` and answers how many there are. The library (and its worker, served by ourselves) is fetched on first use. */
-export async function drawPdf(base64: string, { target, width, signal, mostPages }: Drawing): Promise<number> {
+/** Draws the pages of a PDF into `target`. The library (and its worker, served by ourselves) is fetched on first use. */
+export async function drawPdf(base64: string, { target, width, signal, mostPages, onCounted }: Drawing): Promise<void> {
   const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist')
   GlobalWorkerOptions.workerSrc = workerUrl
   const task = getDocument({ data: Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)) })
   signal.addEventListener('abort', () => void task.destroy())
   const file = await task.promise
+  onCounted(file.numPages)
   const canvases: HTMLCanvasElement[] = []
   const last = Math.min(file.numPages, mostPages ?? file.numPages)
   for (let number = 1; number <= last && !signal.aborted; number += 1) {
@@ -35,5 +38,4 @@ export async function drawPdf(base64: string, { target, width, signal, mostPages
     // The first page shows at once; the rest follow as they are drawn.
     if (!signal.aborted) target.replaceChildren(...canvases)
   }
-  return file.numPages
 }

@@ -28,11 +28,11 @@ export function PdfPages({ base64, width, mostPages, trouble: troubleWords = ofP
     const stop = new AbortController()
     setTrouble(false)
     const limit = mostPages === undefined ? {} : { mostPages }
-    const told = (count: number) => {
+    const onCounted = (count: number) => {
       setPages(count)
       onPages?.(count)
     }
-    drawPdf(base64, { target, width, signal: stop.signal, ...limit }).then(told, () => {
+    drawPdf(base64, { target, width, signal: stop.signal, onCounted, ...limit }).catch(() => {
       if (!stop.signal.aborted) setTrouble(true)
     })
     return () => stop.abort()
