@@ -113,6 +113,7 @@ test('an officer finds what fits a need, sees whose prospect is near, and no flo
   await expect(table).not.toContainText('1203')
   expect(await desk.axe()).toEqual([])
   await page.getByRole('textbox', { name: '查找' }).fill('1203')
+  await expect(table).toContainText('1203')
   await page.keyboard.press('F2')
   await page.keyboard.press('Enter')
   const drawer = page.getByRole('dialog', { name: /1203/ })
