@@ -40,7 +40,9 @@ async function holdUploads(page: Page) {
         await new Promise((done) => {
           init.signal?.addEventListener('abort', done)
           document.addEventListener('let-go', done)
+          document.body.dataset['held'] = 'yes'
         })
+        delete document.body.dataset['held']
       }
       return sent(to, init)
     }
@@ -71,6 +73,8 @@ test('a photo is dropped onto a complaint; one on its way is given up and leaves
   await letGo()
   await drop(page, '电井.png', samplePng(320, 200))
   await expect(files.getByRole('progressbar', { name: '电井.png 已传' })).toBeVisible()
+  // The bar stands before the first part is on its way; let go too early, that part would wait for ever.
+  await expect(page.locator('body[data-held]')).toHaveCount(1)
   await letGo()
   await expect(files.getByRole('heading')).toHaveText('附件 2 份')
   const kept = (await api.attachments.list({ record })).attachments.map(({ name }) => name)

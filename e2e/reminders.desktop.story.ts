@@ -37,7 +37,11 @@ test('the desktop shows the notice, a click brings the window and the record, wa
   const minimized = await desk.electron?.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized())
   expect(minimized).toBe(false)
 
-  const asked = page.evaluate(() => new Promise((resolve) => window.qiantai?.onChanged(({ features }) => resolve(features))))
+  // It listens before the machine wakes: the two are told by different ways, and either may be the quicker.
+  await page.evaluate(() => {
+    const asked = new Promise((resolve) => window.qiantai?.onChanged(({ features }) => resolve(features)))
+    Object.assign(window, { asked })
+  })
   await desk.electron?.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'))
-  expect(await asked).toEqual(['reminders'])
+  expect(await page.evaluate(() => (window as unknown as { asked: Promise<unknown> }).asked)).toEqual(['reminders'])
 })
