@@ -11,12 +11,15 @@ interface Props {
   readonly verb: string
   readonly open: boolean
   readonly running: boolean
+  /** What the call names it: its sentence is shown at this box. */
+  readonly field?: 'reason' | 'note'
+  readonly label?: string
   readonly onClose: () => void
   readonly onSend: (reason: string) => Promise<Reply<unknown>>
 }
 
 /** What cannot be taken back asks why, not whether one is sure. */
-export function ReasonDialog({ title, verb, open, running, onClose, onSend }: Props) {
+export function ReasonDialog({ title, verb, open, running, field = 'reason', label = '原因', onClose, onSend }: Props) {
   const id = useId()
   const [reason, setReason] = useState('')
   const [error, setError] = useState<ReplyError | null>(null)
@@ -38,7 +41,7 @@ export function ReasonDialog({ title, verb, open, running, onClose, onSend }: Pr
       footer={<KeyedButton keys="Ctrl+Enter" inFields label={verb} type="primary" running={running} run={() => void send()} />}
     >
       <ErrorNotice error={error?.fields ? null : error} />
-      <Field id={id} label="原因" error={error?.fields?.['reason']}>
+      <Field id={id} label={label} error={error?.fields?.[field]}>
         <Input id={id} data-first-focus maxLength={200} value={reason} onChange={({ target }) => setReason(target.value)} />
       </Field>
     </Dialog>

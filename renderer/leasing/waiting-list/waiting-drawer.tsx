@@ -65,6 +65,8 @@ export function WaitingDrawer({ entry, onClose }: Props) {
       <ReasonDialog
         title="唤醒：租约将满，再联系"
         verb="唤醒"
+        field="note"
+        label="唤醒的情况"
         open={waking}
         running={wake.running}
         onClose={() => setWaking(false)}
