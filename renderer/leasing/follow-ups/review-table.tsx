@@ -1,8 +1,11 @@
+import { useRef } from 'react'
+import { useNavigate } from 'react-router'
 import { civilDateOf } from '../../../shared/calendar.ts'
 import { followUpStateLabels } from '../../../shared/leasing/follow-up-words.ts'
 import type { Output } from '../../api/paths.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { Empty } from '../../ui/empty.tsx'
+import { useKeys } from '../../ui/keys.ts'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import type { Column } from '../../ui/virtual-table.tsx'
 import { stepWords } from './follow-up-columns.tsx'
@@ -33,17 +36,20 @@ const columns: readonly Column<Reviewed>[] = [
 ]
 
 const itemsOf = (page: Output<'followUps.review'>) => page.followUps
-const nothing = () => undefined
 
-/** 复核: what was skipped, late, early or moved, for 招商主管. */
+/** 复核: what was skipped, late, early or moved, for 招商主管; a line opens its prospect. */
 export function ReviewTable() {
+  const navigate = useNavigate()
+  const table = useRef<HTMLDivElement>(null)
+  useKeys([{ keys: 'F2', label: '到表里', run: () => table.current?.focus(), inFields: true }])
   const pages = usePages('followUps.review', { limit: 100 }, itemsOf)
   return (
     <PagedTable
+      tableRef={table}
       label="复核"
       columns={columns}
       pages={pages}
-      onOpen={nothing}
+      onOpen={({ prospectId }) => void navigate(`/leasing?prospect=${prospectId}`)}
       empty={<Empty title="都照规程跟进了" teach="逾期、跳过、提前和改期的跟进会列在这里。" />}
     />
   )
