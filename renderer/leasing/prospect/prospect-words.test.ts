@@ -17,12 +17,13 @@ test('a broker of the first class says whether there is a client', () => {
   expect(classText({ visitorClass: 'direct', withClient: false })).toBe('直客')
 })
 
-test('the window of a call waits, opens and grows late (2: 10.2)', () => {
-  const window = { from: '2026-10-14', until: '2026-10-15' }
-  const on = (date: string) => windowText(window, instantOf(date, '10:00'))
-  expect(on('2026-10-12')).toEqual({ words: '周三 10-14 起可致电', tone: 'waiting' })
+test('a card says the next contact in the words of 跟进, a call after a visit and a later one apart (2: 10.2, 10.3)', () => {
+  const window = { step: 0, from: '2026-10-14', until: '2026-10-15' }
+  const on = (date: string, step = 0) => windowText({ ...window, step }, instantOf(date, '10:00'))
+  expect(on('2026-10-12')).toEqual({ words: '10-14起可致电', tone: 'waiting' })
   expect(on('2026-10-13')).toEqual({ words: '明天起可致电', tone: 'waiting' })
-  expect(on('2026-10-15')).toEqual({ words: '可致电，至 10-15', tone: 'open' })
-  expect(on('2026-10-16')).toEqual({ words: '应于 10-15 前致电', tone: 'late' })
+  expect(on('2026-10-14')).toEqual({ words: '今天可致电，最迟 10-15', tone: 'open' })
+  expect(on('2026-10-15', 2)).toEqual({ words: '今天可跟进，最迟今天', tone: 'open' })
+  expect(on('2026-10-16', 2)).toEqual({ words: '逾期：应在 10-15 前跟进', tone: 'late' })
   expect(windowText(null, 0)).toBeNull()
 })

@@ -1,5 +1,6 @@
-import { civilDateOf, day, weekdayOf } from '../../../shared/calendar.ts'
+import { civilDateOf } from '../../../shared/calendar.ts'
 import { type VisitorClass, visitorClassLabels } from '../../../shared/leasing/disclosure.ts'
+import { type ContactDays, contactWords, type FollowUpStanding, standingOn } from '../../../shared/leasing/follow-up-words.ts'
 import { quantityText } from '../../../shared/money.ts'
 
 /** 「250–300㎡」, 「130㎡」; nothing said: 「未说面积」. */
@@ -21,18 +22,13 @@ export function classText({
 }
 
 export type WindowTone = 'waiting' | 'open' | 'late'
+const tones: Readonly<Record<FollowUpStanding, WindowTone>> = { early: 'waiting', open: 'open', late: 'late' }
 
-/** When the next call may be made, in words (2: 10.2): 「明天起可致电」, 「今天可致电」, 「应于10-15前致电」. */
-export function windowText(
-  window: { readonly from: string; readonly until: string } | null,
-  now: number,
-): { readonly words: string; readonly tone: WindowTone } | null {
-  if (window === null) return null
+/** The next contact as 跟进 says it (2: 10.2, 10.3): 「明天起可致电」, 「今天可跟进，最迟 10-16」, 「逾期：应在 10-15 前致电」. */
+export function windowText(next: ContactDays | null, now: number): { readonly words: string; readonly tone: WindowTone } | null {
+  if (next === null) return null
   const today = civilDateOf(now)
-  if (today > window.until) return { words: `应于 ${window.until.slice(5)} 前致电`, tone: 'late' }
-  if (today >= window.from) return { words: `可致电，至 ${window.until.slice(5)}`, tone: 'open' }
-  if (civilDateOf(now + day) === window.from) return { words: '明天起可致电', tone: 'waiting' }
-  return { words: `周${'日一二三四五六'[weekdayOf(window.from)]} ${window.from.slice(5)} 起可致电`, tone: 'waiting' }
+  return { words: contactWords(next, today), tone: tones[standingOn(next, today)] }
 }
 
 /** Whom the line is of: the company, or what stands for it. */
