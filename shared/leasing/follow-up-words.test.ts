@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contactWords, standingOn } from './follow-up-words.ts'
+import { contactWords, firstGroup, standingOn } from './follow-up-words.ts'
 import { checklistOf } from './stage-checklist.ts'
 
 const days = { step: 0, from: '2026-10-20', until: '2026-10-21' }
@@ -24,4 +24,11 @@ test('who left no card: name, phone and address are copied down, which the check
   for (const visitorClass of ['direct', 'noCard', 'broker1', 'broker2', 'broker3'] as const) {
     expect(checklistOf('visited', { visitorClass, withClient: false })).toContain('copyContact')
   }
+})
+
+test('跟进 opens at whoever was forgotten, then at who may be called, then at those for whom it is early', () => {
+  expect(firstGroup({ late: 1, open: 3, early: 2 })).toBe('late')
+  expect(firstGroup({ late: 0, open: 3, early: 2 })).toBe('open')
+  expect(firstGroup({ late: 0, open: 0, early: 2 })).toBe('early')
+  expect(firstGroup({ late: 0, open: 0, early: 0 })).toBe('open')
 })

@@ -18,6 +18,11 @@ export type FollowUpStanding = keyof typeof followUpStandingLabels
 export const followUpStandings = Object.keys(followUpStandingLabels) as readonly FollowUpStanding[]
 export const followUpStanding = z.enum(followUpStandings, { error: '请选择一组' })
 
+/** The group that 跟进 opens at: who was forgotten first, then who may be called today. */
+export function firstGroup(counts: Readonly<Record<FollowUpStanding, number>>): FollowUpStanding {
+  return followUpStandings.find((standing) => counts[standing] > 0) ?? 'open'
+}
+
 export const followUpStateLabels = { open: '待跟进', done: '已跟进', skipped: '跳过', closed: '结束' } as const
 export type FollowUpState = keyof typeof followUpStateLabels
 export const followUpState = z.enum(Object.keys(followUpStateLabels) as readonly FollowUpState[])

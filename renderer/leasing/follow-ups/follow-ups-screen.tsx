@@ -1,8 +1,13 @@
 import { Segmented } from 'antd'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { leasingSupervision } from '../../../shared/access/roles.ts'
-import { type FollowUpStanding, followUpStandingLabels, followUpStandings } from '../../../shared/leasing/follow-up-words.ts'
+import {
+  type FollowUpStanding,
+  firstGroup,
+  followUpStandingLabels,
+  followUpStandings,
+} from '../../../shared/leasing/follow-up-words.ts'
 import type { Output } from '../../api/paths.ts'
 import { useHolds } from '../../api/use-holds.ts'
 import { usePages } from '../../api/use-pages.ts'
@@ -65,9 +70,12 @@ export function FollowUpsScreen() {
   const navigate = useNavigate()
   const [asked, setView] = useAddress('group')
   const views: readonly View[] = [...followUpStandings, ...(supervises ? (['review'] as const) : [])]
-  const view = views.find((one) => one === asked) ?? 'open'
-  useKeys([{ keys: 'V', label: '换一组', run: () => setView(views[(views.indexOf(view) + 1) % views.length] ?? 'open') }])
   const { data } = overview
+  // Settled once: the last one of a group done does not carry whoever works through it off to another.
+  const [opened, setOpened] = useState<FollowUpStanding | null>(null)
+  if (opened === null && data) setOpened(firstGroup(data))
+  const view = views.find((one) => one === asked) ?? opened ?? 'open'
+  useKeys([{ keys: 'V', label: '换一组', run: () => setView(views[(views.indexOf(view) + 1) % views.length] ?? 'open') }])
   const labelOf = (one: View) => (one === 'review' ? '复核' : `${followUpStandingLabels[one]} ${data?.[one] ?? 0}`)
   return (
     <div className={suites.screen}>
@@ -87,7 +95,7 @@ export function FollowUpsScreen() {
         </span>
       </header>
       <ErrorNotice error={overview.error} onRetry={overview.reload} />
-      {view === 'review' ? <ReviewTable /> : data && <Due key={view} standing={view} today={data.today} />}
+      {view === 'review' ? <ReviewTable /> : data && opened !== null && <Due key={view} standing={view} today={data.today} />}
     </div>
   )
 }
