@@ -42,7 +42,10 @@ export const longTextLimit = 5000
 export const longText = (what: string) => requiredText(longTextLimit, what)
 export const optionalLongText = optionalText(longTextLimit)
 
-export const phoneInput = optionalText(60)
+export const phoneInput = optionalText(60).register(sensitivity, { class: 'phone' })
+export const prospectPhoneInput = optionalText(60).register(sensitivity, { class: 'prospectPhone' })
+/** A key made for this one caller. */
+export const ticket = z.string().register(sensitivity, { class: 'ticket' })
 export const phone = z.string().nullable().register(sensitivity, { class: 'phone' })
 /** 底价 in fen */
 export const floorPrice = z.int().nullable().register(sensitivity, { class: 'floorPrice' })

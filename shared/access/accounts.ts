@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { changed, id, requiredText, rev } from '../fields.ts'
 import { command, query, slowCommand } from '../procedure.ts'
 import { role, systemCare } from './roles.ts'
+import { sensitivity } from './sensitivity.ts'
 
 export const personName = requiredText(30, '姓名')
 export const loginName = requiredText(30, '登录名').refine((value) => !/\s/.test(value), '登录名不能有空格')
@@ -30,6 +31,7 @@ export const newPassword = z
   .min(8, '密码至少 8 个字符')
   .max(128, '密码最多 128 个字符')
   .refine((value) => !guessable.includes(value.toLowerCase()) && new Set(value).size > 2, '这个密码太容易猜到，请换一个')
+  .register(sensitivity, { class: 'secret' })
 
 export const account = z.object({
   id,
@@ -66,7 +68,7 @@ export const accounts = {
   resetPassword: slowCommand({ access: systemCare, input: z.object({ id, rev, password: newPassword }), output: changed }),
   changeOwnPassword: slowCommand({
     access: 'signed-in',
-    input: z.object({ current: z.string().max(128), password: newPassword }),
+    input: z.object({ current: z.string().max(128).register(sensitivity, { class: 'secret' }), password: newPassword }),
     output: changed,
   }),
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { done, id } from '../fields.ts'
+import { done, id, ticket } from '../fields.ts'
 import { command, query, slowCommand } from '../procedure.ts'
 import { role } from './roles.ts'
+import { sensitivity } from './sensitivity.ts'
 
 /** Minutes without a key or a click after which the desk locks itself; drafts stay. */
 export const idleMinutes = 5
@@ -9,14 +10,18 @@ export const idleMinutes = 5
 export const me = z.object({ accountId: id, name: z.string(), roles: z.array(role) })
 export type Me = z.infer<typeof me>
 
-const password = z.string({ error: '请输入密码' }).min(1, '请输入密码').max(128, '密码最多 128 个字符')
+const password = z
+  .string({ error: '请输入密码' })
+  .min(1, '请输入密码')
+  .max(128, '密码最多 128 个字符')
+  .register(sensitivity, { class: 'secret' })
 
 export const sessions = {
   /** A new session for one person; `token` goes with every later call. Five wrong tries, then a growing wait. */
   logIn: slowCommand({
     access: 'anyone',
     input: z.object({ loginName: z.string().trim().min(1, '请输入登录名').max(30, '登录名最多 30 个字'), password }),
-    output: z.object({ token: z.string(), me }),
+    output: z.object({ token: ticket, me }),
   }),
   current: query({
     access: 'anyone',

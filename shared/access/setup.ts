@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { done, requiredText, text } from '../fields.ts'
+import { done, requiredText, text, ticket } from '../fields.ts'
 import { command, query, slowCommand } from '../procedure.ts'
 import { loginName, newPassword, personName } from './accounts.ts'
+import { sensitivity } from './sensitivity.ts'
 
 /**
  * - empty: no data here yet, the first run sets it up
@@ -20,7 +21,7 @@ export const setup = {
     output: z.object({ phase, company: z.string().nullable(), project: z.string().nullable(), trouble: z.string().nullable() }),
   }),
   /** Makes the recovery code of this first run; until `complete` the same one is shown again. Only while `empty`. */
-  recoveryCode: command({ access: 'anyone', audited: false, input: z.object({}), output: z.object({ code: z.string() }) }),
+  recoveryCode: command({ access: 'anyone', audited: false, input: z.object({}), output: z.object({ code: ticket }) }),
   /** Everything or nothing: settings, first administrator, second wrap of the data key. Only while `empty`. */
   complete: slowCommand({
     access: 'anyone',
@@ -30,10 +31,14 @@ export const setup = {
       prefix: recordPrefix,
       administrator: z.object({ name: personName, loginName, password: newPassword }),
       /** The last group of the recovery code, typed from the printed sheet: proof that it left the screen. */
-      recoveryCodeCheck: text(20),
+      recoveryCodeCheck: text(20).register(sensitivity, { class: 'secret' }),
     }),
     output: done,
   }),
   /** The data key could not be had from this computer: the printed recovery code opens the data. Only while `keyNeeded`. */
-  recover: slowCommand({ access: 'anyone', input: z.object({ code: text(80) }), output: done }),
+  recover: slowCommand({
+    access: 'anyone',
+    input: z.object({ code: text(80).register(sensitivity, { class: 'secret' }) }),
+    output: done,
+  }),
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { leasingDesk, receptionReaders } from '../access/roles.ts'
-import { id, instant, requiredText } from '../fields.ts'
+import { sensitivity } from '../access/sensitivity.ts'
+import { id, instant, requiredText, ticket } from '../fields.ts'
 import { command, query } from '../procedure.ts'
 
 /** Bytes of one file. */
@@ -56,7 +57,7 @@ export const attachment = z.object({
 export type Attachment = z.infer<typeof attachment>
 
 const name = z.string({ error: '文件名不对' }).max(500, '文件名太长')
-const ticket = z.string({ error: '编号不对' }).max(100, '编号不对')
+const ticketInput = z.string({ error: '编号不对' }).max(100, '编号不对').register(sensitivity, { class: 'ticket' })
 
 /** Files of a record; their bytes travel beside the contract, under tickets (decision 10). */
 export const attachments = {
@@ -78,21 +79,21 @@ export const attachments = {
       record: attachmentRecord,
       size: z.int({ error: '文件大小不对' }).min(1, '这是一个空文件，没有附上').max(Number.MAX_SAFE_INTEGER, '文件大小不对'),
     }),
-    output: z.object({ ticket: z.string() }),
+    output: z.object({ ticket }),
   }),
   /** Registers what came in whole under that ticket. */
   add: command({
     access: filers,
-    input: z.object({ record: attachmentRecord, ticket, name }),
+    input: z.object({ record: attachmentRecord, ticket: ticketInput, name }),
     output: z.object({ id, name: z.string() }),
   }),
   /** A ticket to read one file, for a minute. */
-  open: query({ access: filers, input: z.object({ id }), output: z.object({ ticket: z.string() }) }),
+  open: query({ access: filers, input: z.object({ id }), output: z.object({ ticket }) }),
   /** Takes it out of the program, onto a disk: audited with its record and name. A ticket to read it, for a minute. */
   save: command({
     access: filers,
     input: z.object({ id }),
-    output: z.object({ ticket: z.string(), name: z.string() }),
+    output: z.object({ ticket, name: z.string() }),
   }),
   remove: command({
     access: filers,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { leasingDesk } from '../access/roles.ts'
+import { sensitivity } from '../access/sensitivity.ts'
 import {
   changed,
   civilDate,
@@ -11,8 +12,8 @@ import {
   optionalText,
   pageKey,
   pageSize,
-  phoneInput,
   prospectPhone,
+  prospectPhoneInput,
   requiredText,
   rev,
   text,
@@ -155,7 +156,7 @@ const facts = {
   firm: optionalText(100),
   /** 未留姓名 is said in so many words. */
   agent: requiredText(60, '经纪人'),
-  phone: phoneInput,
+  phone: prospectPhoneInput,
   card: z.boolean().nullable(),
   /** 主要承接业务 */
   business: optionalText(500),
@@ -166,20 +167,22 @@ export type BrokerFacts = z.infer<typeof brokerFacts>
 
 const known = { id, rev }
 const area = quantity.max(999_999, '面积最多 9,999.99 ㎡，请核对').nullable()
-const affordability = optionalText(500)
+const affordability = optionalText(500).register(sensitivity, { class: 'negotiation' })
+/** Whatever is told of somebody's client is theirs. */
+const ofClient = (max: number) => optionalText(max).register(sensitivity, { class: 'prospect' })
 
 /** The client that is brought: known already, or told now (2: 11, 一类 3). */
 export const clientInput = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('known'), prospectId: id, affordability }),
   z.object({
     kind: z.literal('new'),
-    company: requiredText(100, '客户公司'),
+    company: requiredText(100, '客户公司').register(sensitivity, { class: 'prospect' }),
     nature: companyNature.nullable(),
-    trade: optionalText(60),
+    trade: ofClient(60),
     areaFrom: area,
     areaTo: area,
-    contactName: optionalText(60),
-    phone: phoneInput,
+    contactName: ofClient(60),
+    phone: prospectPhoneInput,
     affordability,
   }),
 ])
@@ -297,9 +300,9 @@ export const brokers = {
       /** `null`: today. */
       confirmedOn: civilDate.nullable(),
       /** The decision maker or who is in charge of leasing. */
-      contactName: requiredText(60, '客户联系人（决策人或租赁负责人）'),
-      requirement: requiredText(500, '客户需求'),
-      commission: optionalText(500),
+      contactName: requiredText(60, '客户联系人（决策人或租赁负责人）').register(sensitivity, { class: 'prospect' }),
+      requirement: requiredText(500, '客户需求').register(sensitivity, { class: 'prospect' }),
+      commission: ofClient(500),
       reason: optionalText(200),
     }),
     output: changed,

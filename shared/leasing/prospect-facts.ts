@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { civilDate, id, instant, longText, optionalLongText, optionalText, phoneInput } from '../fields.ts'
+import { sensitivity } from '../access/sensitivity.ts'
+import { civilDate, id, instant, longText, optionalLongText, optionalText, prospectPhoneInput } from '../fields.ts'
 import { quantity, unitPrice } from '../money.ts'
 import { visitorClass } from './disclosure.ts'
 import { companyNature, concern, grade, priceKind, prospectChannel, source } from './prospect-words.ts'
@@ -10,7 +11,8 @@ const area = quantity.max(999_999, '面积最多 9,999.99 ㎡，请核对').null
 const count = (most: number) => z.int({ error: '请填写数量' }).min(0, '不能小于 0').max(most, `最多 ${most}`).nullable()
 
 /** 心理价位: an amount, its unit and how it is known, or nothing. */
-export const priceInMind = z.object({ fen: unitPrice.min(1, '单价须大于 0'), unit: rentUnit, kind: priceKind })
+const fenInMind = unitPrice.min(1, '单价须大于 0').register(sensitivity, { class: 'priceInMind' })
+export const priceInMind = z.object({ fen: fenInMind, unit: rentUnit, kind: priceKind })
 export type PriceInMind = z.infer<typeof priceInMind>
 
 /** One person of the company. Whoever left no name is 未留姓名 and still somebody to talk to. */
@@ -19,7 +21,7 @@ export const contactInput = z.object({
   id: id.nullable(),
   name: optionalText(60),
   position: optionalText(60),
-  phone: phoneInput,
+  phone: prospectPhoneInput,
   /** 是否决策人; `null`: not known. */
   decisionMaker: z.boolean().nullable(),
   note: optionalText(200),

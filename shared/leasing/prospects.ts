@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { leasingDesk } from '../access/roles.ts'
+import { sensitivity } from '../access/sensitivity.ts'
 import {
   changed,
   civilDate,
@@ -251,7 +252,7 @@ export const prospects = {
   /** 谈判记录 (2: 9.1) */
   negotiate: command({
     access: leasingDesk,
-    input: z.object({ id, at: instant.nullable(), text: longText('谈判记录') }),
+    input: z.object({ id, at: instant.nullable(), text: longText('谈判记录').register(sensitivity, { class: 'negotiation' }) }),
     output: changed,
   }),
   /** One point of a stage's checklist, done or not after all. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { leasingDesk, leasingSupervision } from '../access/roles.ts'
+import { sensitivity } from '../access/sensitivity.ts'
 import {
   changed,
   civilDate,
@@ -191,7 +192,12 @@ export const suites = {
   }),
   setFloorPrice: command({
     access: leasingSupervision,
-    input: z.object({ id, rev, floorPrice: rent.nullable(), reason: requiredText(200, '原因') }),
+    input: z.object({
+      id,
+      rev,
+      floorPrice: rent.nullable().register(sensitivity, { class: 'floorPrice' }),
+      reason: requiredText(200, '原因'),
+    }),
     output: changed,
   }),
   /** 已租 needs the end of the lease and ends all holds; locking and what ends a lease is supervision's. */

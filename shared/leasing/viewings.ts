@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { leasingDesk } from '../access/roles.ts'
+import { sensitivity } from '../access/sensitivity.ts'
 import { changed, civilDate, id, instant, optionalText, pageKey, pageSize, requiredText, rev, text } from '../fields.ts'
 import { fen, unitPrice } from '../money.ts'
 import { command, query } from '../procedure.ts'
@@ -176,7 +177,11 @@ export const viewings = {
   cancel: command({ access: leasingDesk, input: known.extend({ reason: requiredText(200, '取消的原因') }), output: changed }),
   takeKeys: command({
     access: leasingDesk,
-    input: known.extend({ lineIds: z.array(id).min(1, '请选择领哪几把钥匙').max(12), takenBy: requiredText(60, '领取人'), at }),
+    input: known.extend({
+      lineIds: z.array(id).min(1, '请选择领哪几把钥匙').max(12),
+      takenBy: requiredText(60, '领取人').register(sensitivity, { class: 'leasing' }),
+      at,
+    }),
     output: changed,
   }),
   /** One unit is opened: the one before must be locked ([W:53]). */
@@ -194,7 +199,10 @@ export const viewings = {
   /** A defect goes to the reception as one repair slip. */
   reportDefect: command({
     access: leasingDesk,
-    input: line.extend({ text: requiredText(500, '发现的问题'), urgent: z.boolean() }),
+    input: line.extend({
+      text: requiredText(500, '发现的问题').register(sensitivity, { class: 'handedOn' }),
+      urgent: z.boolean(),
+    }),
     output: changed.extend({ caseSerial: z.string(), repairSerial: z.string() }),
   }),
   /** Windows, water, power, door; what could not be done needs a word why. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { leasingDesk, receptionDesk, receptionReaders } from '../access/roles.ts'
-import { done, id, instant, pageKey, pageSize, requiredText, text } from '../fields.ts'
+import { done, id, instant, pageKey, pageSize, requiredText, text, ticket } from '../fields.ts'
 import { prospectFilter } from '../leasing/prospects.ts'
 import { waitingGroup } from '../leasing/waiting-list.ts'
 import { command, query } from '../procedure.ts'
@@ -62,7 +62,7 @@ const copies = z.array(requiredText(10, '联次')).min(1, '至少一联').max(6,
  * One paper ready to be shown or printed. The host fetches its HTML by the ticket, which is unguessable and lives for ten minutes.
  */
 export const sheet = z.object({
-  ticket: z.string(),
+  ticket,
   form: formId,
   title: z.string(),
   /** 存根, 售后 … */

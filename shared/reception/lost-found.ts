@@ -38,7 +38,7 @@ const itemInput = z.object({
   /** What anybody may read: it stands on the notice. */
   appearance: optionalText(500),
   /** 核对要点: what only the owner can know; never on the notice. */
-  features: optionalText(1000),
+  features: optionalText(1000).register(sensitivity, { class: 'deskOnly' }),
   /** 拾获(遗失)时间 */
   happenedAt: instant,
   place: requiredText(100, '地点'),
@@ -205,9 +205,9 @@ export const lostFound = {
     input: known.extend({
       claimant: requiredText(60, '认领人'),
       identity: identityKind,
-      idNumber: requiredText(40, '证件号'),
+      idNumber: requiredText(40, '证件号').register(sensitivity, { class: 'idNumber' }),
       phone: phoneInput,
-      statement: requiredText(1000, '失主陈述'),
+      statement: requiredText(1000, '失主陈述').register(sensitivity, { class: 'deskOnly' }),
       onBehalfOf: optionalText(60),
       granted: z.boolean({ error: '请选择核对结果' }),
       /** Required of a refusal. */

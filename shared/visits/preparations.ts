@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { visitsDesk, visitsToday } from '../access/roles.ts'
+import { sensitivity } from '../access/sensitivity.ts'
 import { changed, id, instant, requiredText, rev } from '../fields.ts'
 import { command, query } from '../procedure.ts'
 import { preparation, visitItem } from './preparation-parts.ts'
@@ -30,7 +31,9 @@ export const preparations = {
   board: query({
     access: 'anyone',
     input: z.object({}),
-    output: z.object({ now: instant, amber: z.int(), sound: z.boolean(), visits: z.array(boardVisit) }),
+    output: z
+      .object({ now: instant, amber: z.int(), sound: z.boolean(), visits: z.array(boardVisit) })
+      .register(sensitivity, { class: 'wall' }),
   }),
   /** 通知两部门. `at`: given earlier and entered now. */
   notify: command({ access: visitsDesk, input: z.object({ id, rev, at: instant.nullable() }), output: changed }),
@@ -46,7 +49,12 @@ export const preparations = {
   /** For this visit only. */
   addItem: command({
     access: visitsDesk,
-    input: z.object({ id, department: visitDepartment, text: requiredText(100, '准备事项'), required: z.boolean() }),
+    input: z.object({
+      id,
+      department: visitDepartment,
+      text: requiredText(100, '准备事项').register(sensitivity, { class: 'wall' }),
+      required: z.boolean(),
+    }),
     output: changed,
   }),
   removeItem: command({ access: visitsDesk, input: z.object({ itemId: id }), output: changed }),

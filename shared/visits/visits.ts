@@ -10,7 +10,6 @@ import {
   optionalText,
   pageKey,
   pageSize,
-  phoneInput,
   requiredText,
   rev,
   text,
@@ -35,7 +34,7 @@ const facts = z.object({
   /** 来访单位 */
   unit: optionalText(100),
   contact: optionalText(60),
-  contactPhone: phoneInput,
+  contactPhone: optionalText(60).register(sensitivity, { class: 'visitPhone' }),
   /** 领队 and 职务 */
   leader: optionalText(60),
   leaderRank: optionalText(60),

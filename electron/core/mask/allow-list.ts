@@ -162,8 +162,8 @@ function compile(schema: unknown): Gate {
   const gate = plainGate(schema)
   if (!gate) return gateByZod(schema)
   const confidential = sensitivity.get(schema)
-  if (!confidential) return gate
-  const masked = maskField(confidential.class)
+  const masked = confidential && maskField(confidential.class)
+  if (!masked) return gate
   return (value, caller) => {
     const passed = gate(value, caller)
     return passed === doubtful ? doubtful : masked(passed, caller)

@@ -1,7 +1,13 @@
 import { z } from 'zod'
-import { leasingSupervision, type Role, receptionDesk, visitsDesk } from '../../../shared/access/roles.ts'
-import { deskOnlyWords, maskIdNumber, maskPhone, type Sensitivity, sensitivity } from '../../../shared/access/sensitivity.ts'
-import { assertNever } from '../../../shared/assert-never.ts'
+import type { Role } from '../../../shared/access/roles.ts'
+import {
+  deskOnlyWords,
+  maskIdNumber,
+  maskPhone,
+  type Sensitivity,
+  sensitivity,
+  visibilityOf,
+} from '../../../shared/access/sensitivity.ts'
 
 /** Who will read an answer. */
 export interface Caller {
@@ -15,37 +21,19 @@ export interface Caller {
 /** Rewrites one answer for one caller; `undefined` where a schema holds nothing confidential. */
 type Masker = (value: unknown, caller: Caller) => unknown
 
-export function maskField(kind: Sensitivity): Masker {
-  switch (kind) {
-    case 'listedPhone':
-      return (value) => (typeof value === 'string' ? maskPhone(value) : value)
-    case 'phone':
-      return forOthers(maskPhone)
-    case 'visitPhone':
-      return forOthers(maskPhone, leadingVisits)
-    case 'idNumber':
-      return (value) => (typeof value === 'string' ? maskIdNumber(value) : value)
-    case 'deskOnly':
-      return forOthers(() => deskOnlyWords)
-    case 'floorPrice':
-      return (value, caller) => (supervises(caller) ? value : null)
-    case 'priceInMind':
-    case 'negotiation':
-      return (value, caller) => (caller.owns || supervises(caller) ? value : null)
-    case 'prospectPhone':
-      return (value, caller) => (typeof value !== 'string' || caller.owns || supervises(caller) ? value : maskPhone(value))
-    default:
-      return assertNever(kind)
-  }
+const veils: Readonly<Record<NonNullable<ReturnType<typeof visibilityOf>['veil']>, (value: unknown) => unknown>> = {
+  starredPhone: (value) => (typeof value === 'string' ? maskPhone(value) : value),
+  starredNumber: (value) => (typeof value === 'string' ? maskIdNumber(value) : value),
+  words: (value) => (typeof value === 'string' ? deskOnlyWords : value),
+  nothing: () => null,
 }
-const onTheDesk = new Set<Role>(receptionDesk)
-const leadingVisits = new Set<Role>(visitsDesk)
-const supervision = new Set<Role>(leasingSupervision)
-const supervises = ({ roles }: Caller) => roles.some((role) => supervision.has(role))
 
-/** The desk, or whose matter it is, sees it as it is. */
-function forOthers(masked: (text: string) => string, inFull: ReadonlySet<Role> = onTheDesk): Masker {
-  return (value, { roles }) => (typeof value === 'string' && !roles.some((role) => inFull.has(role)) ? masked(value) : value)
+/** As the table of `shared/access/sensitivity.ts` says; `undefined` for a class that has no mask. */
+export function maskField(kind: Sensitivity): Masker | undefined {
+  const { inFull, owner, veil } = visibilityOf(kind)
+  if (veil === null || inFull === 'callers') return undefined
+  const [veiled, seeing] = [veils[veil], new Set<Role>(inFull)]
+  return (value, { roles, owns }) => ((owner && owns) || roles.some((role) => seeing.has(role)) ? value : veiled(value))
 }
 
 /** A record with an `ownerId` says of all that lies in it whether it is the caller's own. */
@@ -82,7 +70,8 @@ function maskList(schema: z.ZodArray): Masker | undefined {
 function compile(schema: unknown): Masker | undefined {
   if (!(schema instanceof z.ZodType)) return undefined
   const registered = sensitivity.get(schema)
-  if (registered) return maskField(registered.class)
+  const masked = registered && maskField(registered.class)
+  if (masked) return masked
   if (schema instanceof z.ZodObject) return maskObject(schema)
   if (schema instanceof z.ZodArray) return maskList(schema)
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
