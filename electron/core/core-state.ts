@@ -19,7 +19,7 @@ import { keysOf } from './keys/keys.ts'
 import type { Ports } from './ports.ts'
 import { Sheets } from './printing/sheets.ts'
 import { storedSettings } from './settings/settings.ts'
-import { CountDowns } from './visits/count-downs.ts'
+import { CountDowns, switchedOn } from './visits/count-downs.ts'
 
 /** An open database and what lives in memory beside it. */
 export interface Core {
@@ -84,7 +84,7 @@ export function openCore(database: Database, dataKey: Uint8Array, ports: Ports):
     sheets: new Sheets(),
     files,
     settleFiles,
-    countDowns: new CountDowns(ports.clock.steady ?? (() => performance.now())),
+    countDowns: new CountDowns(ports.clock.steady ?? switchedOn),
     keys: keysOf(ports.folder, dataKey),
     site: () => {
       site ??= readSite(reader)

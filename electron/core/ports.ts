@@ -12,7 +12,10 @@ export interface Ports {
 export interface Clock {
   /** UTC milliseconds. */
   readonly now: () => number
-  /** Milliseconds from any beginning, only ever rising, whatever becomes of `now`; the machine's own unless given. */
+  /**
+   * Milliseconds from any beginning, only ever rising, whatever becomes of `now`, also while the PC sleeps; how long the
+   * machine is switched on unless given.
+   */
   readonly steady?: () => number
 }
 

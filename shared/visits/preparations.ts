@@ -57,5 +57,10 @@ export const preparations = {
     }),
     output: changed,
   }),
-  removeItem: command({ access: visitsDesk, input: z.object({ itemId: id }), output: changed }),
+  /** What is not needed this time, with the reason; one thing that must be done stays for each department that was told. */
+  removeItem: command({
+    access: visitsDesk,
+    input: z.object({ itemId: id, reason: requiredText(200, '删去的原因') }),
+    output: changed,
+  }),
 }

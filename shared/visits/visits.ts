@@ -79,6 +79,7 @@ export type VisitOutcome = z.infer<typeof outcome>
 export const visitAction = z.enum([
   ...(['amend', 'notify', 'receive', 'leave', 'conclude', 'clearSite', 'writeRecord', 'acknowledge'] as const),
   ...(['openIncident', 'close', 'reopen', 'cancel', 'tick', 'callIn', 'print'] as const),
+  ...(['addItem', 'untick', 'removeItem'] as const),
 ])
 export type VisitAction = z.infer<typeof visitAction>
 

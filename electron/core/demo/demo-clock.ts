@@ -10,17 +10,23 @@ export interface DemoClock extends SettableClock {
   readonly run: () => void
 }
 
-/** @param real the computer's own clock, UTC ms */
-export function demoClock(real: () => number): DemoClock {
+/**
+ * @param real the computer's own clock, UTC ms
+ * @param steady milliseconds that nobody sets; a count-down of the sample ledger goes by the moments at which it stands
+ */
+export function demoClock(real: () => number, steady: () => number): DemoClock {
   let stands: number | null = null
   let ahead = 0
+  let lead = 0
   return {
     now: () => stands ?? real() + ahead,
+    steady: () => stands ?? steady() + lead,
     set: (instant) => {
       stands = instant
     },
     run: () => {
       ahead = Math.max(0, (stands ?? 0) - real())
+      lead = (stands ?? 0) - steady()
       stands = null
     },
   }

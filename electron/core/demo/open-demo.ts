@@ -1,6 +1,7 @@
 import { contract } from '../../../shared/contract.ts'
 import { type App, createApp } from '../app.ts'
 import type { Ports } from '../ports.ts'
+import { switchedOn } from '../visits/count-downs.ts'
 import { demoClock } from './demo-clock.ts'
 import { fillWhole, finishFilling, holdsDatabase } from './demo-folder.ts'
 import { loadDemo } from './load-demo.ts'
@@ -24,7 +25,7 @@ async function isSetUp(ports: Ports): Promise<boolean> {
  * the computer's, or goes on from the end of the story where the computer's lies before it.
  */
 export async function openDemo(given: Ports): Promise<App> {
-  const clock = demoClock(given.clock.now)
+  const clock = demoClock(given.clock.now, given.clock.steady ?? switchedOn)
   const ports = { ...given, clock, passwordCost }
   finishFilling(ports.folder)
   if (!(await isSetUp(ports))) {

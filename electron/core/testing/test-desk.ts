@@ -13,6 +13,8 @@ import type { Keyring, Ports } from '../ports.ts'
 /** A clock that stands still until it is set. */
 export interface TestClock {
   readonly now: () => number
+  /** Goes along with `now`. */
+  readonly steady: () => number
   readonly set: (instant: number) => void
   readonly advance: (milliseconds: number) => void
 }
@@ -55,6 +57,7 @@ export function testClock(start: number): TestClock {
   let now = start
   return {
     now: () => now,
+    steady: () => now,
     set: (instant) => {
       now = instant
     },

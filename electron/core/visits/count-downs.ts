@@ -1,11 +1,15 @@
+import { uptime } from 'node:os'
 import { type CountAnchor, elapsedSince } from '../../../shared/visits/elapsed.ts'
 
+/** Milliseconds that the PC is switched on: it rises while the PC sleeps, and nobody sets it. */
+export const switchedOn = () => uptime() * 1000
+
 /**
- * The running count-downs on two clocks (3: 4.2). The notice is stored as an instant, so a restart goes on with the right time;
- * while the program runs, a clock of the PC that is set back takes nothing away (`elapsedSince`).
+ * The running count-downs on a clock that nobody can set (3: 4.2; decision 14). The notice is stored as an instant, so a restart
+ * goes on; what the clock of the PC does while the program runs is no affair of theirs.
  */
 export class CountDowns {
-  private readonly anchors = new Map<string, CountAnchor>()
+  private readonly anchors = new Map<string, CountAnchor & { readonly begunAt: number }>()
   private readonly steady: () => number
 
   constructor(steady: () => number) {
@@ -13,7 +17,7 @@ export class CountDowns {
   }
 
   /**
-   * Milliseconds since the notice.
+   * Milliseconds since the notice. At the first look after a start only the clock of the PC can tell how long the program was away.
    * @param id of the visit: both departments are told at once
    * @param counted how much is known to have gone by when something of it was last written
    */
@@ -24,6 +28,6 @@ export class CountDowns {
       anchor = { begunAt, elapsed: Math.max(now - begunAt, counted), steady }
       this.anchors.set(id, anchor)
     }
-    return Math.round(elapsedSince(anchor, now, steady))
+    return Math.round(elapsedSince(anchor, steady))
   }
 }

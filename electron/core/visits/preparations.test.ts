@@ -100,14 +100,28 @@ test('a clock that is set back an hour during the count-down takes nothing away,
   expect(sheet.foundAt).toBeLessThanOrEqual(desk.clock.now())
 })
 
-test('asleep, the steady clock stands still and the clock of the PC counts', async () => {
+test('a clock that is set forward an hour is no sleep: nobody is late by it, and what is stored stays true', async () => {
   const id = await notifiedVisit(desk)
-  desk.clock.advance(18 * minute)
+  pass(5 * minute)
+  await standing(id)
+  desk.clock.advance(hour)
+  expect((await standing(id))[0]).toMatchObject({ elapsed: 5 * minute, late: false })
+  pass(7 * minute)
+  await finish(id, 'security')
+  expect((await standing(id))[0]).toMatchObject({ doneAt: noticed + 12 * minute, minutes: 12, late: false, correction: null })
+  desk.clock.advance(-hour)
+  pass(minute)
+  expect((await standing(id))[1]).toMatchObject({ elapsed: 13 * minute, late: false })
+})
+
+test('asleep, the time goes on: the steady clock counts how long the PC is switched on', async () => {
+  const id = await notifiedVisit(desk)
+  pass(18 * minute)
   expect((await standing(id))[0]?.elapsed).toBe(18 * minute)
 })
 
 test('over midnight it goes on, and today still shows it', async () => {
-  desk.clock.set(instantOf('2026-10-12', '23:50'))
+  pass(instantOf('2026-10-12', '23:50') - noticed)
   const id = await notifiedVisit(desk, { ...someVisit, arrivesAt: instantOf('2026-10-12', '23:59'), leavesAt: null })
   pass(14 * minute)
   expect((await standing(id))[0]).toMatchObject({ elapsed: 14 * minute, late: false })
@@ -233,17 +247,50 @@ test('a place without a checklist has one thing to tick for each department', as
   ])
 })
 
-test('things are added for one visit; what the departments were told is not taken away', async () => {
+test('things are added for one visit, and what is not needed is taken away with the reason', async () => {
   const id = await notifiedVisit(desk)
   const add = { id, department: 'security', text: '礼宾两人', required: true } as const
   await chief().preparations.addItem(add)
-  const { items } = await chief().visits.get({ id })
-  const added = items.find(({ text }) => text === '礼宾两人')
-  const away = await desk.reply('officeSupervisor', 'preparations.removeItem', { itemId: added?.id })
-  expect(away).toMatchObject({ error: { code: 'REFUSED' } })
+  const find = async (wanted: string) => (await chief().visits.get({ id })).items.find(({ text }) => text === wanted)?.id ?? ''
+  const itemId = await find('礼宾两人')
+  const bare = await desk.reply('officeSupervisor', 'preparations.removeItem', { itemId, reason: ' ' })
+  expect(bare).toMatchObject({ error: { code: 'INVALID', fields: { reason: expect.any(String) } } })
+  await chief().preparations.removeItem({ itemId, reason: '来宾不要礼宾' })
+  const after = await chief().visits.get({ id })
+  expect(after.items.some(({ text }) => text === '礼宾两人')).toBe(false)
+  expect(after.events.at(-1)?.text).toBe('保安部：删去准备事项「礼宾两人」，来宾不要礼宾')
   await finish(id, 'security')
   const late = await desk.reply('officeSupervisor', 'preparations.addItem', add)
   expect(late).toMatchObject({ error: { code: 'REFUSED', message: expect.stringContaining('已准备完成') } })
+})
+
+test('a thing that is taken away neither hides lateness nor leaves a department without any', async () => {
+  const id = await notifiedVisit(desk)
+  const open = async () => (await chief().visits.get({ id })).items.filter((one) => one.department === 'security' && one.required)
+  const remove = (itemId: string | undefined) =>
+    desk.reply('officeSupervisor', 'preparations.removeItem', { itemId, reason: '不需要' })
+  const [first, ...others] = await open()
+  pass(12 * minute)
+  await chief().preparations.tick({ itemId: first?.id ?? '', person: '岳峰', via: 'here', at: null })
+  pass(9 * minute)
+  expect(await remove(others[0]?.id)).toMatchObject({
+    error: { code: 'REFUSED', message: expect.stringContaining('超过 20 分钟') },
+  })
+  expect(await remove(first?.id)).toMatchObject({ error: { code: 'REFUSED', message: expect.stringContaining('已完成') } })
+
+  const bare = await notifiedVisit(desk, bareVisit)
+  const [only] = (await chief().visits.get({ id: bare })).items
+  expect(await remove(only?.id)).toMatchObject({ error: { code: 'REFUSED', message: expect.stringContaining('唯一') } })
+})
+
+test('the last open thing taken away in time, the department is done when the rest of it was', async () => {
+  const id = await notifiedVisit(desk)
+  const own = (await chief().visits.get({ id })).items.filter((one) => one.department === 'security' && one.required)
+  pass(4 * minute)
+  for (const { id: itemId } of own.slice(1)) await chief().preparations.tick({ itemId, person: '岳峰', via: 'here', at: null })
+  pass(3 * minute)
+  await chief().preparations.removeItem({ itemId: own[0]?.id ?? '', reason: '会议室自备' })
+  expect((await standing(id))[0]).toMatchObject({ minutes: 4, late: false })
 })
 
 test('nothing is ticked before the notice, after a cancellation, or twice', async () => {

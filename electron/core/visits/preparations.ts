@@ -7,7 +7,7 @@ import { notFound } from '../errors.ts'
 import { refused } from '../reception/case-steps.ts'
 import { stepTime } from '../reception/case-times.ts'
 import type { FeatureServices } from '../services.ts'
-import { preparationsOf } from './preparation-standing.ts'
+import { elapsedOf, isLate, preparationsOf } from './preparation-standing.ts'
 import { counting, mayTick, preparationOf, settlePreparation, tickTime } from './preparation-steps.ts'
 import { deleteItem, findItem, insertPreparation, itemsOfVisits, markItem } from './preparations.sql.ts'
 import { appendItem, marked } from './visit-checklist.ts'
@@ -156,22 +156,42 @@ function addItem(context: CommandContext, { id, department, text, required }: In
   if (required && preparation !== undefined && preparation.doneAt !== null) {
     throw refused(`${visitDepartmentLabels[department]}已准备完成，不能再加必办事项；请加为可选事项`)
   }
-  const row = appendItem(context, id, itemsOfVisits(context.db, [id]).length, { department, text, required: required ? 1 : 0 })
+  const last = itemsOfVisits(context.db, [id]).at(-1)
+  const row = appendItem(context, id, last === undefined ? 0 : last.position + 1, {
+    department,
+    text,
+    required: required ? 1 : 0,
+  })
   context.record({ feature: 'preparations', id: row.id, before: null, after: { ...row } })
   tellVisit(context, id, `${visitDepartmentLabels[department]}：增加准备事项「${text}」`)
   return answer(visit)
 }
 
-function removeItem(context: CommandContext, { itemId }: Input<'removeItem'>) {
+/**
+ * Once a department was told, its list is what it was told: what turns out not to be needed is taken away with the reason,
+ * never the last thing that must be done, and never after the limit, when nothing but lateness would go with it.
+ */
+function mayRemove(context: QueryContext, visit: VisitRow, item: ItemRow): void {
+  if (item.tickedAt !== null) throw refused(`「${item.text}」已完成，不能删去`)
+  const preparation = preparationOf(context, visit.id, item.department)
+  if (preparation === undefined || item.required === 0) return
+  const name = visitDepartmentLabels[item.department]
+  if (isLate(preparation, elapsedOf(context, preparation))) {
+    throw refused(`${name}已超过 ${preparation.limitMinutes} 分钟，不能再删去必办事项；请完成后照实记下`)
+  }
+  const required = itemsOfVisits(context.db, [visit.id]).filter((one) => one.department === item.department && one.required === 1)
+  if (required.length === 1) throw refused(`「${item.text}」是${name}唯一的必办事项，不能删去`)
+}
+
+function removeItem(context: CommandContext, { itemId, reason }: Input<'removeItem'>) {
   const { item, visit } = itemAt(context, itemId)
   mustBe(visit, ['planned', 'notified', 'ready', 'received'], '删去准备事项')
-  if (item.tickedAt !== null) throw refused(`「${item.text}」已完成，不能删去`)
-  if (visit.notifiedAt !== null && item.required === 1)
-    throw refused(`「${item.text}」已通知部门，不能删去；确实不用做的，请勾选并在完成人里注明`)
+  mayRemove(context, visit, item)
   deleteItem(context.db, itemId)
-  context.record({ feature: 'preparations', id: itemId, before: { ...item }, after: null })
-  tellVisit(context, visit.id, `${visitDepartmentLabels[item.department]}：删去准备事项「${item.text}」`)
-  return answer(visit)
+  context.record({ feature: 'preparations', id: itemId, before: { ...item }, after: { removed: reason } })
+  tellVisit(context, visit.id, `${visitDepartmentLabels[item.department]}：删去准备事项「${item.text}」，${reason}`)
+  const preparation = preparationOf(context, visit.id, item.department)
+  return answer(preparation === undefined ? visit : settlePreparation(context, visit, preparation))
 }
 
 /** 保安部、清洁部接到通知后必须在20分钟内完成所有准备工作 (3: 4.2). */

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { visitsDesk, visitsReaders } from '../../../shared/access/roles.ts'
 import { addMonths, civilDateOf } from '../../../shared/calendar.ts'
-import { briefings } from '../../../shared/visits/visit-words.ts'
+import { briefings, type VisitState } from '../../../shared/visits/visit-words.ts'
 import { type visits as contract, type VisitAction, visitStop } from '../../../shared/visits/visits.ts'
 import { hasRole, type QueryContext } from '../context.ts'
 import { overrideOf } from '../reception/case-gate.ts'
@@ -11,18 +11,35 @@ import { missingForClosing } from './visit-gate.ts'
 import { summariesOf } from './visit-list.ts'
 import { materialsOf } from './visit-materials.ts'
 import { recordOf } from './visit-record.ts'
-import type { VisitRow } from './visit-row.ts'
+import type { ItemRow, VisitRow } from './visit-row.ts'
 import { visitById } from './visit-steps.ts'
 import { briefingsOfVisit, eventsOfVisit } from './visits.sql.ts'
 
-function actionsOf(context: QueryContext, row: VisitRow): VisitAction[] {
+type ActionRule = readonly [VisitAction, boolean]
+
+/** A mark is taken back until the guests are there; what is open gives way while the visit goes on. */
+function checklistRules(
+  items: readonly ItemRow[],
+  may: { readonly [Act in 'tick' | 'untick' | 'change']: boolean },
+): ActionRule[] {
+  return [
+    ['tick', may.tick],
+    ['untick', may.untick && items.some(({ tickedAt }) => tickedAt !== null)],
+    ['addItem', may.change],
+    ['removeItem', may.change && items.some(({ tickedAt }) => tickedAt === null)],
+  ]
+}
+
+const comingStates: readonly VisitState[] = ['planned', 'notified', 'ready']
+
+function actionsOf(context: QueryContext, row: VisitRow, items: readonly ItemRow[]): VisitAction[] {
   const { state } = row
   const desk = hasRole(context, visitsDesk)
   const reader = hasRole(context, visitsReaders)
-  const coming = state === 'planned' || state === 'notified' || state === 'ready'
+  const coming = comingStates.includes(state)
   const live = coming || state === 'received'
   const there = desk && state === 'received'
-  const rules: readonly (readonly [VisitAction, boolean])[] = [
+  const rules: readonly ActionRule[] = [
     ['notify', desk && row.notifiedAt === null && (state === 'planned' || state === 'received')],
     ['receive', desk && coming],
     ['leave', there && row.leftAt === null],
@@ -30,7 +47,6 @@ function actionsOf(context: QueryContext, row: VisitRow): VisitAction[] {
     ['clearSite', there && row.clearedAt === null],
     ['writeRecord', there],
     ['close', there],
-    ['tick', reader && live],
     ['callIn', live],
     ['acknowledge', reader && live],
     ['amend', desk && live],
@@ -38,6 +54,7 @@ function actionsOf(context: QueryContext, row: VisitRow): VisitAction[] {
     ['cancel', desk && coming],
     ['reopen', desk && state === 'closed'],
     ['print', true],
+    ...checklistRules(items, { tick: reader && live, untick: reader && coming, change: desk && live }),
   ]
   return rules.filter(([, possible]) => possible).map(([action]) => action)
 }
@@ -66,6 +83,7 @@ function briefingsOf({ db }: QueryContext, row: VisitRow) {
 export function get(context: QueryContext, { id }: { readonly id: string }): z.input<typeof contract.get.output> {
   const row = visitById(context, id)
   const [summary] = summariesOf(context, [row])
+  const items = itemsOfVisits(context.db, [id])
   const incident = row.incidentId === null ? undefined : incidentById(context, row.incidentId)
   return {
     ...row,
@@ -74,7 +92,7 @@ export function get(context: QueryContext, { id }: { readonly id: string }): z.i
     budget: budgetOf(context, row),
     noMeeting: row.noMeeting === 1,
     override: overrideOf(row),
-    items: itemsOfVisits(context.db, [id]).map((item) => ({ ...item, required: item.required === 1 })),
+    items: items.map((item) => ({ ...item, required: item.required === 1 })),
     record: recordOf(context, row),
     materials: materialsOf(context, row),
     briefings: briefingsOf(context, row),
@@ -82,6 +100,6 @@ export function get(context: QueryContext, { id }: { readonly id: string }): z.i
     events: eventsOfVisit(context.db, id),
     missing: row.state === 'closed' || row.state === 'cancelled' ? [] : missingForClosing(context, row),
     keepUntil: addMonths(civilDateOf(row.closedAt ?? row.arrivesAt), 12 * context.settings.visits.retentionYears),
-    actions: actionsOf(context, row),
+    actions: actionsOf(context, row, items),
   }
 }

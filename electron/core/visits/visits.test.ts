@@ -176,10 +176,10 @@ test('the counter sees the visits of today and those that go on, and no other', 
   expect(await desk.reply('receptionist', 'visits.plan', someVisit)).toMatchObject({ error: { code: 'FORBIDDEN' } })
   expect(await desk.reply('leasingOfficer', 'visits.today', {})).toMatchObject({ error: { code: 'FORBIDDEN' } })
   expect((await desk.as('departmentHead').visits.get({ id: later.id })).actions).toEqual([
-    'tick',
     'callIn',
     'acknowledge',
     'print',
+    'tick',
   ])
 })
 

@@ -57,6 +57,7 @@ function Wall() {
             amber={data?.amber ?? 0}
             sound={data?.sound ?? false}
             single={visits.length === 1}
+            onApart={() => void reload()}
           />
         ))}
       </div>
@@ -72,10 +73,11 @@ interface VisitProps {
   readonly amber: number
   readonly sound: boolean
   readonly single: boolean
+  readonly onApart: () => void
 }
 
-function OneVisit({ visit, amber, sound, single }: VisitProps) {
-  const elapsedOf = useElapsed(visit.departments)
+function OneVisit({ visit, amber, sound, single, onApart }: VisitProps) {
+  const elapsedOf = useElapsed(visit.departments, onApart)
   const standing = visit.departments.map((one) => ({ one, elapsed: elapsedOf(one) }))
   useBoardSound(
     sound,

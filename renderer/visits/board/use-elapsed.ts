@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { minute } from '../../../shared/calendar.ts'
 import { elapsedSince } from '../../../shared/visits/elapsed.ts'
 
@@ -24,19 +24,28 @@ export function useSecond(running: boolean): void {
   }, [running])
 }
 
+/** So much apart, one of both clocks was set, or the PC slept: this window cannot know which, the core can. */
+const apart = 3000
+
 /**
- * Counts on from what the core answered, by the same rule as the core: the longer of both clocks of this window. The answer is
- * taken as it is as soon as there is another.
+ * Counts on from what the core answered, by the same rule as the core: a steady clock, not the one that anybody may set. This
+ * window's stands still while the PC sleeps, so the core is asked again as soon as both have come apart.
  */
-export function useElapsed<Of extends Counted>(answer: readonly Of[]): (one: Of) => number {
+export function useElapsed<Of extends Counted>(answer: readonly Of[], ask: () => void): (one: Of) => number {
   const [seen, setSeen] = useState<Seen>(() => ({ of: answer, wall: Date.now(), steady: performance.now() }))
   const current = seen.of === answer ? seen : { of: answer, wall: Date.now(), steady: performance.now() }
   if (current !== seen) setSeen(current)
+  const asked = useRef<Seen>(null)
   useSecond(answer.some(({ doneAt }) => doneAt === null))
+  useEffect(() => {
+    const between = Date.now() - current.wall - (performance.now() - current.steady)
+    if (Math.abs(between) < apart || asked.current === current) return
+    asked.current = current
+    ask()
+  })
   return (one) => {
     if (one.doneAt !== null) return one.elapsed
-    const anchor = { begunAt: current.wall - one.elapsed, elapsed: one.elapsed, steady: current.steady }
-    return elapsedSince(anchor, Date.now(), performance.now())
+    return Math.round(elapsedSince({ elapsed: one.elapsed, steady: current.steady }, performance.now()))
   }
 }
 

@@ -5,10 +5,12 @@ import { usePrintRequest } from '../../printing/print-request.ts'
 import caseStyles from '../../reception/case/case.module.css'
 import { VerbButton } from '../../reception/case/verb-button.tsx'
 import { Acknowledge } from './acts/acknowledge.tsx'
+import { AddItem } from './acts/add-item.tsx'
 import { Amend } from './acts/amend.tsx'
 import { ClearSite, Leave, Receive } from './acts/at-moment.tsx'
 import { CallIn } from './acts/call-in.tsx'
 import { Conclude } from './acts/conclude.tsx'
+import { RemoveItem, Untick } from './acts/item-with-reason.tsx'
 import { Notify } from './acts/notify.tsx'
 import { OpenIncident } from './acts/open-incident.tsx'
 import type { VisitActProperties } from './acts/visit-act-properties.ts'
@@ -34,6 +36,9 @@ const verbs = {
   openIncident: { letter: 'E', words: '重大事件记录', Act: OpenIncident },
   close: { letter: 'G', words: '归档', primary: ({ missing }) => missing.length === 0, Act: Close },
   acknowledge: { letter: 'K', words: '告知确认', Act: Acknowledge },
+  addItem: { letter: 'M', words: '增加事项', Act: AddItem },
+  removeItem: { letter: 'V', words: '删去事项', Act: RemoveItem },
+  untick: { letter: 'Y', words: '取消勾选', Act: Untick },
   amend: { letter: 'X', words: '修改安排', Act: Amend },
   cancel: { letter: 'Z', words: '取消', Act: Cancel },
   reopen: { letter: 'O', words: '重新打开', Act: Reopen },

@@ -38,7 +38,8 @@ export function VisitSide({ visit }: Part) {
 
 /** How long each department took, or what is left to it (3: 4.2). */
 function CountDown({ visit }: Part) {
-  const elapsedOf = useElapsed(visit.preparations)
+  const { reload } = useQuery('visits.get', { id: visit.id })
+  const elapsedOf = useElapsed(visit.preparations, () => void reload())
   if (visit.preparations.length === 0 || visit.state === 'cancelled') return null
   return (
     <dl className={styles.minutes} aria-label="准备用时">
