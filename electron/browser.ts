@@ -36,7 +36,7 @@ async function serve(options: Options, lock: DataLock): Promise<void> {
   const pdf = pdfMaker()
   const files = builtFiles({ screens: beside('../renderer'), paperAssets: beside('../paper-assets') })
   const hostCall = hostDoor(
-    browserServices(pdf, () => door.url, { version, folder: options.folder }),
+    browserServices(app, pdf, () => door.url, { version, folder: options.folder }),
     log,
   )
   const answer = (message: Message) => (isHostCall(message.path) ? hostCall(message) : app.call(message, 'reception'))

@@ -39,6 +39,7 @@ import { search } from './search/search.ts'
 import { settings } from './settings/settings.ts'
 import { preparations } from './visits/preparations.ts'
 import { visits } from './visits/visits.ts'
+import { workbooks } from './workbooks/workbooks.ts'
 
 /** Every call there is. Both hosts, all screens and the second desk go through these and nothing else. */
 export const contract = {
@@ -83,6 +84,7 @@ export const contract = {
   reminders,
   search,
   printing,
+  workbooks,
 }
 
 export type DeskContract = typeof contract

@@ -41,6 +41,13 @@ export const hostCalls = {
     input: z.object({ ticket: z.string().max(100), fileName: z.string().max(200) }),
     output: z.object({ path: z.string().nullable() }),
   },
+  /** The .xlsx of a ticket of `workbooks.prepare`, base64. */
+  workbook: { input: z.object({ ticket: z.string().max(100) }), output: z.object({ base64: z.string() }) },
+  /** The same, saved: asks where (desktop); in the browser the screen offers it as a download instead. */
+  saveWorkbook: {
+    input: z.object({ ticket: z.string().max(100), fileName: z.string().max(200) }),
+    output: z.object({ path: z.string().nullable() }),
+  },
   /** Shows a notice on the desktop. It holds a kind, a number and how many: the screen may be seen by anybody (1: 4.12). */
   notify: {
     input: z.object({ title: z.string().max(100), body: z.string().max(300), silent: z.boolean() }),

@@ -2,6 +2,7 @@ import type { Feature } from '../../shared/contract.ts'
 import type { Changed } from '../../shared/events.ts'
 import type { Message } from '../../shared/host.ts'
 import type { Reply } from '../../shared/reply.ts'
+import type { Workbook } from '../../shared/workbooks/workbook.ts'
 import type { ReadFile } from './attachments/attachment-tickets.ts'
 import { type Core, openCore } from './core-state.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
@@ -17,6 +18,8 @@ export interface App {
   readonly onChanged: (listener: (changed: Changed) => void) => () => void
   /** The rendered paper behind a ticket, for the host to show, print or save. */
   readonly paper: (ticket: string) => Paper | undefined
+  /** The sheets behind a ticket of `workbooks.prepare`, for the host to make an .xlsx of. */
+  readonly workbook: (ticket: string) => Workbook | undefined
   /** Bytes of files, for the host to carry (decision 10). Never reject. */
   readonly attachments: {
     /** One part of a file that `attachments.begin` let in. */
@@ -65,6 +68,7 @@ export function createApp(ports: Ports): App {
       return () => listeners.delete(listener)
     },
     paper: (ticket) => opened()?.core.sheets.get(ticket, ports.clock.now()),
+    workbook: (ticket) => opened()?.core.workbooks.get(ticket, ports.clock.now()),
     attachments: {
       receive: async (ticket, from, part) => opened()?.core.files.receive(ticket, from, part, ports.clock.now()) ?? closed,
       read: async (ticket) => opened()?.core.files.read(ticket, ports.clock.now()) ?? closed,

@@ -9,6 +9,7 @@ import { AppError } from './errors.ts'
 import type { Keys } from './keys/keys.ts'
 import type { Sheets } from './printing/sheets.ts'
 import type { CountDowns } from './visits/count-downs.ts'
+import type { WorkbookTickets } from './workbooks/workbook-tickets.ts'
 
 /** Who is calling. */
 export interface Session {
@@ -39,6 +40,7 @@ export interface QueryContext {
   readonly sessions: SessionStore
   readonly sheets: Sheets
   readonly files: AttachmentTickets
+  readonly workbooks: WorkbookTickets
   readonly countDowns: CountDowns
   readonly keys: Keys
   readonly passwordCost: number

@@ -20,6 +20,7 @@ import type { Ports } from './ports.ts'
 import { Sheets } from './printing/sheets.ts'
 import { storedSettings } from './settings/settings.ts'
 import { CountDowns, switchedOn } from './visits/count-downs.ts'
+import { WorkbookTickets } from './workbooks/workbook-tickets.ts'
 
 /** An open database and what lives in memory beside it. */
 export interface Core {
@@ -32,6 +33,7 @@ export interface Core {
   readonly sessions: SessionStore
   readonly sheets: Sheets
   readonly files: AttachmentTickets
+  readonly workbooks: WorkbookTickets
   readonly countDowns: CountDowns
   readonly keys: Keys
   readonly site: () => Site
@@ -83,6 +85,7 @@ export function openCore(database: Database, dataKey: Uint8Array, ports: Ports):
     sessions: new SessionStore(),
     sheets: new Sheets(),
     files,
+    workbooks: new WorkbookTickets(),
     settleFiles,
     countDowns: new CountDowns(ports.clock.steady ?? switchedOn),
     keys: keysOf(ports.folder, dataKey),
@@ -124,6 +127,7 @@ export function contextOf(core: Core, token: string | null, desk: string): Query
     sessions: core.sessions,
     sheets: core.sheets,
     files: core.files,
+    workbooks: core.workbooks,
     countDowns: core.countDowns,
     keys: core.keys,
     passwordCost: core.ports.passwordCost ?? usualPasswordCost,

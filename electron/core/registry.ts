@@ -40,6 +40,7 @@ import type { DeskServices } from './services.ts'
 import { settings } from './settings/settings.ts'
 import { preparations } from './visits/preparations.ts'
 import { visits } from './visits/visits.ts'
+import { workbooks } from './workbooks/workbooks.ts'
 
 /** Who answers which call. A missing one does not compile. */
 export const services = {
@@ -83,5 +84,6 @@ export const services = {
   today,
   reminders,
   printing,
+  workbooks,
   search,
 } satisfies DeskServices

@@ -5,12 +5,13 @@ import type { HostServices } from '../../shared/host.ts'
 import type { App } from '../core/app.ts'
 import type { Paper } from '../core/printing/sheets.ts'
 import { HostTrouble } from '../host/host-calls.ts'
+import { workbookOf } from '../host/workbook-file.ts'
 import { desktopNotices } from './notifications.ts'
 import type { WithPaper } from './paper-window.ts'
 import { paperPdf, printPaper } from './print.ts'
 
 interface Parts {
-  readonly app: Pick<App, 'paper' | 'attachments'>
+  readonly app: Pick<App, 'paper' | 'attachments' | 'workbook'>
   readonly withPaper: WithPaper
   readonly window: () => BrowserWindow | undefined
   readonly version: string
@@ -58,6 +59,13 @@ export function desktopServices({ app, withPaper, window, version, folder }: Par
       if (path !== null) await save(path, bytes)
       return { path }
     },
+    workbook: async ({ ticket }) => ({ base64: (await workbookOf(app, ticket)).toString('base64') }),
+    saveWorkbook: async ({ ticket, fileName }) => {
+      const bytes = await workbookOf(app, ticket)
+      const path = await askWhere(window(), { title: '导出 Excel', fileName, kind: 'Excel 工作簿', ending: 'xlsx' })
+      if (path !== null) await save(path, bytes)
+      return { path }
+    },
     notify: notices.notify,
     noticeEnd: notices.noticeEnd,
   }
@@ -91,7 +99,7 @@ interface Asked {
 
 async function askWhere(window: BrowserWindow | undefined, { title, fileName, kind, ending }: Asked): Promise<string | null> {
   // What a file name may not hold on Windows, and what could leave the folder.
-  const stem = fileName.replace(/\.(pdf|jpe?g|png|webp)$/i, '').replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_')
+  const stem = fileName.replace(/\.(pdf|jpe?g|png|webp|xlsx)$/i, '').replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_')
   const options = { title, defaultPath: `${stem}.${ending}`, filters: [{ name: kind, extensions: [ending] }] }
   const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
   return canceled || !filePath ? null : filePath

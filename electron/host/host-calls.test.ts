@@ -14,6 +14,8 @@ const services: HostServices = {
   print: async () => ({ outcome: 'queued', reason: null }),
   savePdf: async ({ fileName }) => ({ path: fileName }),
   saveFile: async ({ fileName }) => ({ path: fileName }),
+  workbook: async ({ ticket }) => ({ base64: ticket }),
+  saveWorkbook: async ({ fileName }) => ({ path: fileName }),
   notify: async ({ title }) => ({ id: title }),
   noticeEnd: async () => ({ opened: false }),
 }

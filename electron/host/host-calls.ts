@@ -31,6 +31,8 @@ export function hostDoor(services: HostServices, log: Log): Answer {
     print: checked(hostCalls.print, services.print),
     savePdf: checked(hostCalls.savePdf, services.savePdf),
     saveFile: checked(hostCalls.saveFile, services.saveFile),
+    workbook: checked(hostCalls.workbook, services.workbook),
+    saveWorkbook: checked(hostCalls.saveWorkbook, services.saveWorkbook),
     notify: checked(hostCalls.notify, services.notify),
     noticeEnd: checked(hostCalls.noticeEnd, services.noticeEnd),
   }

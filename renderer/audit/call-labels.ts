@@ -41,6 +41,7 @@ const labels: Readonly<Record<CommandPath, string>> = {
   'preparations.removeItem': '删去准备事项',
   'attachments.add': '添加附件',
   'attachments.save': '另存附件（导出）',
+  'workbooks.prepare': '导出 Excel',
   'attachments.remove': '移除附件',
   'prospects.register': '登记招商客户',
   'prospects.amend': '修改招商客户',

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../shared/printing/printing.ts'
 import { host } from '../api/client.ts'
-import { download } from '../ui/download.ts'
+import { downloadBase64 } from '../ui/download.ts'
 
 /** Saves the sheet as a PDF: asks where (desktop), or offers it as a download (browser). @returns a sentence for the person. */
 export async function savePdf(sheet: Sheet, kind: 'desktop' | 'browser'): Promise<string> {
@@ -11,7 +11,6 @@ export async function savePdf(sheet: Sheet, kind: 'desktop' | 'browser'): Promis
   }
   const pdf = await host.pdf({ ticket: sheet.ticket })
   if (!pdf.ok) return pdf.error.message
-  const bytes = Uint8Array.from(atob(pdf.data.base64), (letter) => letter.charCodeAt(0))
-  download(new Blob([bytes], { type: 'application/pdf' }), sheet.fileName)
+  downloadBase64(pdf.data.base64, 'application/pdf', sheet.fileName)
   return `已交给浏览器下载：${sheet.fileName}`
 }

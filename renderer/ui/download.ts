@@ -7,3 +7,8 @@ export function download(bytes: Blob, fileName: string): void {
   link.click()
   URL.revokeObjectURL(url)
 }
+
+/** The same, of what a host answers: base64, since replies are JSON. */
+export function downloadBase64(base64: string, type: string, fileName: string): void {
+  download(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type }), fileName)
+}

@@ -12,7 +12,7 @@ export const recordClasses: Readonly<Record<Feature, Sensitivity>> = {
   ...{ rework: 'reception', repairs: 'reception', serviceOrders: 'reception', complaints: 'reception', voices: 'reception' },
   ...{ corrections: 'reception', specialReports: 'reception', lostFound: 'reception', incidents: 'reception' },
   ...{ shifts: 'reception', monthClose: 'reception', ledgerBooks: 'reception', waves: 'reception' },
-  ...{ visits: 'reception', preparations: 'reception' },
+  ...{ visits: 'reception', preparations: 'reception', workbooks: 'open' },
   ...{ suites: 'leasing', tenants: 'leasing', brokers: 'leasing' },
   ...{ prospects: 'prospect', quotations: 'prospect', disclosures: 'prospect', followUps: 'prospect' },
   ...{ waitingList: 'prospect', viewings: 'prospect' },

@@ -143,6 +143,7 @@ export const suiteFilter = z.object({
   room: text(20),
 })
 export type SuiteFilter = z.infer<typeof suiteFilter>
+export const suiteOrder = z.enum(['floor', 'area'])
 
 /** One room of the stacking plan. */
 export const planRoom = z.object({
@@ -176,7 +177,7 @@ export const suites = {
   /** In the order of the floors, or of the areas. There is no order and no filter by what not everybody may see. */
   list: query({
     access: leasingDesk,
-    input: z.object({ filter: suiteFilter, order: z.enum(['floor', 'area']), after: pageKey, limit: pageSize }),
+    input: z.object({ filter: suiteFilter, order: suiteOrder, after: pageKey, limit: pageSize }),
     output: z.object({ suites: z.array(suiteSummary), next: pageKey }),
   }),
   get: query({ access: leasingDesk, input: z.object({ id }), output: suiteDetail }),

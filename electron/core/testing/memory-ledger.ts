@@ -27,6 +27,7 @@ export function queryOver(db: Reader): QueryContext {
       sessions: Object.create(null),
       sheets: Object.create(null),
       files: Object.create(null),
+      workbooks: Object.create(null),
       countDowns: Object.create(null),
       keys: Object.create(null),
     },

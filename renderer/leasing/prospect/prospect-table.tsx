@@ -15,6 +15,7 @@ import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import type { Column } from '../../ui/virtual-table.tsx'
+import { ExportButton } from '../../workbooks/export-button.tsx'
 import { OwnerChoice } from './owner-choice.tsx'
 import styles from './prospect.module.css'
 import { WindowMark } from './prospect-card.tsx'
@@ -97,6 +98,7 @@ export function ProspectTable({ onOpen, openId, supervises }: Props) {
             {pages.items.length} 位{pages.hasMore && '以上'}
           </span>
           <KeyedButton keys="P" label="打印登记表" run={() => print({ form: 'prospectLedger', filter })} />
+          <ExportButton subject={{ list: 'prospects', filter }} />
         </FilterLine>
       </Filters>
       <PagedTable

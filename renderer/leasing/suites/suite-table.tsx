@@ -21,6 +21,7 @@ import { HundredthsInput } from '../../ui/hundredths-input.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import type { Column } from '../../ui/virtual-table.tsx'
+import { ExportButton } from '../../workbooks/export-button.tsx'
 import { Secret } from '../secret.tsx'
 import { SuiteMark } from './suite-mark.tsx'
 
@@ -132,6 +133,7 @@ export function SuiteTable({ onOpen, openId }: Props) {
           <span className={ledger.count} role="status">
             {pages.items.length} 间{pages.hasMore && '以上'}
           </span>
+          <ExportButton subject={{ list: 'suites', filter: { ...filter, order } }} />
         </FilterLine>
       </Filters>
       <PagedTable

@@ -11,6 +11,7 @@ import { useQuery } from '../../api/use-query.ts'
 import { places } from '../../app/places.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { FilterLine, FilterReset, Filters, FilterWords, ManyOf, OneOf } from '../../ui/filters.tsx'
+import { ExportButton } from '../../workbooks/export-button.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { SheetTabs } from '../correction/sheet-tabs.tsx'
 import { restrictions } from '../ledger/filter.ts'
@@ -36,6 +37,7 @@ export function ComplaintFilters({ loaded, more }: { readonly loaded: number; re
         <span className={styles.count} role="status">
           {more ? `${loaded} 件以上` : `${loaded} 件`}
         </span>
+        <ExportButton subject={{ list: 'complaints', filter }} />
       </FilterLine>
       <FilterLine>
         <Choices />

@@ -15,6 +15,7 @@ import { FilterLine, FilterReset, Filters, FilterWords, ManyOf, OneOf } from '..
 import { Kbd } from '../../ui/kbd.tsx'
 import { useNow } from '../../ui/now.ts'
 import { Select } from '../../ui/select.tsx'
+import { ExportButton } from '../../workbooks/export-button.tsx'
 import { choices } from '../case/acts/choices.ts'
 import { SheetTabs } from '../correction/sheet-tabs.tsx'
 import { type CaseSort, restrictions, spans } from './filter.ts'
@@ -47,18 +48,23 @@ export function LedgerFilters({ count, onPrint }: Properties) {
           onChange={(text) => change({ text })}
         />
         <Dates />
-        <Checkbox checked={filter.overdue} onChange={(event) => change({ overdue: event.target.checked })}>
-          只看超时
-        </Checkbox>
         <span className={styles.count} role="status">
           {count}
         </span>
         <Button icon={<PrinterOutlined aria-hidden />} onClick={onPrint} aria-keyshortcuts="Control+P">
           打印台账 <Kbd keys="Ctrl+P" />
         </Button>
+        <ExportButton subject={{ list: 'cases', filter: { ...filter, sort } }} />
       </FilterLine>
       <FilterLine>
         <Choices />
+        <Checkbox
+          className={styles.overdue ?? ''}
+          checked={filter.overdue}
+          onChange={(event) => change({ overdue: event.target.checked })}
+        >
+          只看超时
+        </Checkbox>
         <Select aria-label="排序" className={styles.narrow ?? ''} value={sort} options={[...sorts]} onChange={order} />
         <FilterReset set={restrictions(filter)} onReset={reset} />
       </FilterLine>
