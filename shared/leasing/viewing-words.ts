@@ -29,3 +29,9 @@ export const aspects = Object.keys(aspectLabels) as readonly Aspect[]
 export const leavingLabels = { windows: '关窗', water: '关水', power: '断电', door: '锁门' } as const
 export type Leaving = keyof typeof leavingLabels
 export const leavings = Object.keys(leavingLabels) as readonly Leaving[]
+
+/** How the list is cut: what is on today, what is still to come, who is under way, and what is over. */
+export const viewingSpanLabels = { today: '今日', planned: '预约', going: '在看', over: '已结' } as const
+export type ViewingSpan = keyof typeof viewingSpanLabels
+export const viewingSpans = Object.keys(viewingSpanLabels) as readonly ViewingSpan[]
+export const viewingSpan = z.enum(viewingSpans, { error: '请选择一组' })

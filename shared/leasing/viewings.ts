@@ -7,7 +7,7 @@ import { command, query } from '../procedure.ts'
 import { grade } from './prospect-words.ts'
 import { rentUnit } from './rent.ts'
 import { fitOut, orientation } from './suite-words.ts'
-import { flexible, nextStep, reaction, viewingState } from './viewing-words.ts'
+import { flexible, nextStep, reaction, viewingSpan, viewingState } from './viewing-words.ts'
 
 const kept = z.string().nullable()
 const building = { location: text(500), hardware: text(500), service: text(500), management: text(500) }
@@ -74,6 +74,8 @@ export const viewingSuite = z.object({
   lockNote: kept,
   keyBackAt: instant.nullable(),
   keyBackTo: kept,
+  /** Taken and brought back before, the first first. */
+  keyTurns: z.array(z.object({ outAt: instant, takenBy: z.string(), backAt: instant, backTo: z.string() })),
   reaction: reaction.nullable(),
   objection: kept,
   defects: z.array(defect),
@@ -90,6 +92,9 @@ export const viewingDetail = viewingSummary.omit({ rooms: true, keysOut: true })
   registrar: z.string(),
   visitors: z.string(),
   reason: kept,
+  brokerVisitId: id.nullable(),
+  /** `null`: nobody took a key yet. */
+  clientPresent: z.boolean().nullable(),
   suites: z.array(viewingSuite),
   comparison: comparison.nullable(),
   flexible: z.array(flexible),
@@ -131,8 +136,8 @@ const appointment = z.object({
   endsAt: instant,
   /** 到场人(职务) */
   visitors: requiredText(200, '到场人'),
-  /** 中介公司/经纪人 */
-  broker: optionalText(100),
+  /** 中介公司/经纪人: the visit on which they brought this client (2: 11). */
+  brokerVisitId: id.nullable(),
   escort: requiredText(60, '陪同人'),
   suiteIds: z.array(id).min(1, '请选择要看的单元').max(12, '一次最多看 12 个单元'),
   /** Why somebody without a card is shown round (2: 注). */
@@ -149,11 +154,11 @@ const at = instant.nullable()
 /** 《看房记录》 (2: 8.1–8.3, 9.1, 9.2; domain F13). */
 export const viewings = {
   get: query({ access: leasingDesk, input: z.object({ id }), output: viewingDetail }),
-  /** The caller's own, all of them for supervision; the next first, of the past the latest first. */
+  /** The caller's own, all of them for supervision; the next first, of what is over and of `null`, all, the latest first. */
   list: query({
     access: leasingDesk,
     input: z.object({
-      span: z.enum(['today', 'upcoming', 'past']),
+      span: viewingSpan.nullable(),
       prospectId: id.nullable(),
       after: pageKey,
       limit: pageSize,
@@ -168,6 +173,14 @@ export const viewings = {
     input: z.object({ prospectId: id, suiteIds: z.array(id).max(12), startsAt: instant, endsAt: instant, except: id.nullable() }),
     output: z.object({ warnings: z.array(z.string()) }),
   }),
+  /** Brokers who brought this client, the latest first; `refusal`: why they are not shown round (2: 11). */
+  brokersOf: query({
+    access: leasingDesk,
+    input: z.object({ prospectId: id }),
+    output: z.object({
+      visits: z.array(z.object({ visitId: id, serial: z.string(), name: z.string(), arrivedAt: instant, refusal: kept })),
+    }),
+  }),
   plan: command({
     access: leasingDesk,
     input: appointment.extend({ prospectId: id }),
@@ -180,6 +193,8 @@ export const viewings = {
     input: known.extend({
       lineIds: z.array(id).min(1, '请选择领哪几把钥匙').max(12),
       takenBy: requiredText(60, '领取人').register(sensitivity, { class: 'leasing' }),
+      /** Whether the client is there, not the broker alone: only then it is a 首次带看 (domain 2.9). */
+      clientPresent: z.boolean(),
       at,
     }),
     output: changed,

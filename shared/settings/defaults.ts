@@ -118,6 +118,8 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   waveList: { number: 'QR/KF-011', edition: 'A/0' },
   quotation: { number: 'QR/ZS-002', edition: 'A/0' },
   viewingRecord: { number: 'QR/ZS-003', edition: 'A/0' },
+  viewingConfirmation: { number: 'QR/ZS-003-1', edition: 'A/0' },
+  rivalComparison: { number: 'QR/ZS-003-2', edition: 'A/0' },
   waitingList: { number: 'QR/ZS-004', edition: 'A/0' },
   vacancyList: { number: 'QR/ZS-021', edition: 'A/0' },
   floorPlanPack: { number: 'QR/ZS-022', edition: 'A/0' },

@@ -41,6 +41,7 @@ import { followUpRows } from './migrations/330-follow-ups.ts'
 import { waitingListRows } from './migrations/331-waiting-list.ts'
 import { viewingRecords } from './migrations/345-viewings.ts'
 import { waveLines } from './migrations/346-wave-lines.ts'
+import { viewingKeyTurns } from './migrations/347-viewing-keys.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -86,4 +87,5 @@ export const migrations: readonly Migration[] = [
   waitingListRows,
   viewingRecords,
   waveLines,
+  viewingKeyTurns,
 ]

@@ -6,17 +6,19 @@ import { may } from '../../../shared/leasing/disclosure.ts'
 import { rateIn, rateText } from '../../../shared/leasing/rent.ts'
 import { type CommandContext, signedIn } from '../context.ts'
 import { AppError, invalid } from '../errors.ts'
-import { firstViewed } from './broker-confirm.ts'
+import { shownByBroker } from './broker-first-viewing.ts'
 import { during } from './broker-receive.ts'
 import type { BrokerVisitRow } from './broker-row.ts'
 import { allowOnVisit, answerOf, brokerNamed, brokerStanding, changeVisit, openVisit } from './broker-steps.ts'
 import { insertBrokerPaper, setBrokerTick } from './broker-visits.sql.ts'
 import { disclosures } from './disclosures.ts'
 import { seesProspect } from './prospect-access.ts'
+import { standingOf } from './prospect-class.ts'
 import type { ProspectRow } from './prospect-row.ts'
 import { advanceProspect } from './prospect-stage.ts'
 import { changeProspect, contacted, prospectById, prospectStanding, recordProspectEvent } from './prospect-steps.ts'
 import { suiteById } from './suite-steps.ts'
+import { mustShow } from './viewing-steps.ts'
 
 type Input<Call extends keyof typeof contract> = z.output<(typeof contract)[Call]['input']>
 
@@ -69,19 +71,14 @@ export function show(context: CommandContext, { id, rev, suiteIds, clientPresent
   const visit = openVisit(context, id, rev)
   allowOnVisit(context, visit, 'viewing')
   const prospect = mineOf(context, visit)
+  mustShow(standingOf(prospect))
   const rooms = [...new Set(suiteIds)].map((suiteId) => suiteById(context, suiteId).room)
   const at = during(context, visit, said)
-  const shown = visit.shownRooms === null ? rooms : [...new Set([...visit.shownRooms.split('、'), ...rooms])]
-  const after = changeVisit(context, visit, {
-    ...{ shownAt: visit.shownAt ?? at, shownRooms: shown.join('、') },
-    clientPresent: clientPresent || visit.clientPresent === 1 ? 1 : 0,
-  })
   const with_ = clientPresent ? '客户到场' : '客户未到场'
   const text = `${brokerNamed(visit)}带看 ${rooms.join('、')}（${with_}）`
   recordProspectEvent(context, prospect.id, { kind: 'viewing', at, text })
   advanceProspect(context, changeProspect(context, prospect, contacted(prospect, 'viewing', at)), 'viewed')
-  if (clientPresent) firstViewed(context, visit.brokerId, prospect.id, at)
-  return answerOf(after)
+  return answerOf(shownByBroker(context, visit, { prospectId: prospect.id, rooms, at, clientPresent }))
 }
 
 export function tick(context: CommandContext, { id, item, done }: Input<'tick'>) {

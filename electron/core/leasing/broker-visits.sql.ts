@@ -51,6 +51,15 @@ export function brokerVisitPage(db: Reader, { siteId, brokerId, where, parameter
   )
 }
 
+/** On which this client was brought, the latest first. */
+export function visitsWithClient(db: Reader, prospectId: string): BrokerVisitLineRow[] {
+  return db.all(
+    `SELECT ${columns} FROM brokerVisits AS v INDEXED BY brokerVisitsOfProspect CROSS JOIN brokers AS b ON b.id = v.brokerId
+      WHERE v.prospectId = @prospectId AND v.withClient = 1 ORDER BY v.arrivedAt DESC, v.id DESC LIMIT 20`,
+    { prospectId },
+  )
+}
+
 interface FirstViewing {
   readonly at: number | null
 }

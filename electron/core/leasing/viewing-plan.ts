@@ -1,18 +1,29 @@
 import type { z } from 'zod'
 import { day, hour } from '../../../shared/calendar.ts'
+import { refusalOf } from '../../../shared/leasing/disclosure.ts'
 import { isOpen, suiteStateLabels } from '../../../shared/leasing/suite-words.ts'
 import type { Appointment, viewings as contract } from '../../../shared/leasing/viewings.ts'
 import { type CommandContext, type QueryContext, signedIn } from '../context.ts'
 import { nextSerial } from '../database/serials.ts'
 import { invalid } from '../errors.ts'
+import { brokerNamed } from './broker-steps.ts'
+import { visitsWithClient } from './broker-visits.sql.ts'
+import { standingOf } from './prospect-class.ts'
 import type { ProspectRow } from './prospect-row.ts'
 import { changeProspect, prospectById, recordProspectEvent } from './prospect-steps.ts'
 import { othersNear } from './suite-holds.ts'
 import type { SuiteLine } from './suite-row.ts'
 import { suiteById } from './suite-steps.ts'
 import type { ViewingRow } from './viewing-row.ts'
-import { changeViewing, mustShow, openViewing } from './viewing-steps.ts'
-import { dropViewingSuites, insertViewing, insertViewingSuite, viewingsMeanwhile } from './viewings.sql.ts'
+import { changeViewing, mustHaveBrought, mustShow, openViewing, roomsOf } from './viewing-steps.ts'
+import {
+  dropViewingSuite,
+  insertViewing,
+  insertViewingSuite,
+  suitesOfViewings,
+  updateViewingSuite,
+  viewingsMeanwhile,
+} from './viewings.sql.ts'
 
 type Input<Call extends keyof typeof contract> = z.output<(typeof contract)[Call]['input']>
 
@@ -25,15 +36,29 @@ function checkTimes({ startsAt, endsAt }: Appointment, now: number): void {
   if (startsAt > now + 366 * day) throw invalid('startsAt', '最多预约一年以内，请核对日期')
 }
 
-/** Whoever left no card is shown round only for a reason (2: 注). @throws INVALID, REFUSED */
-function checkVisitors(prospect: ProspectRow, { reason, broker }: Appointment): void {
-  mustShow(prospect)
+/**
+ * Whoever left no card is shown round only for a reason (2: 注); a broker by the visit that brought the client, which says who
+ * they are and what may be shown (2: 11). @returns the broker's name. @throws INVALID, REFUSED
+ */
+function checkVisitors(context: QueryContext, prospect: ProspectRow, asked: Appointment): string | null {
+  const { reason, brokerVisitId } = asked
+  mustShow(standingOf(prospect))
   if (prospect.visitorClass === 'noCard' && reason === null) {
     throw invalid('reason', '客户未留名片或电话，带看房请写明原因（规程 篇2 注）')
   }
-  if (prospect.visitorClass === 'broker1' && broker === null) {
-    throw invalid('broker', '请写明中介公司和经纪人（规程 篇2 11）')
-  }
+  if (brokerVisitId !== null) return brokerNamed(mustHaveBrought(context, prospect.id, brokerVisitId))
+  if (prospect.visitorClass !== 'broker1') return null
+  throw invalid('brokerVisitId', '请选择带客户来的中介；还没有登记的，先在「中介」按 N 登记来访（规程 篇2 11）')
+}
+
+/** Brokers who brought this client, the latest first, and whether they may show it round (2: 11). */
+export function brokersOf(context: QueryContext, { prospectId }: Input<'brokersOf'>) {
+  const { id } = prospectById(context, prospectId)
+  const visits = visitsWithClient(context.db, id).map((visit) => ({
+    ...{ visitId: visit.id, serial: visit.serial, name: brokerNamed(visit), arrivedAt: visit.arrivedAt },
+    refusal: refusalOf({ visitorClass: visit.visitorClass ?? 'broker3', withClient: true }, 'viewing'),
+  }))
+  return { visits }
 }
 
 /** @throws INVALID for what is let or locked */
@@ -81,9 +106,27 @@ const nothingYet = {
   ...{ keyBackAt: null, keyBackTo: null, reaction: null, objection: null },
 } as const
 
+/** Further down than any list is long: out of the way while the order changes. */
+const aside = 1000
+
+/** A unit whose key was out once stays on the record, wherever it stands in the order. @throws INVALID */
+function keepShownUnits(context: CommandContext, viewingId: string, suites: readonly SuiteLine[]): ReadonlySet<string> {
+  const lines = suitesOfViewings(context.db, [viewingId])
+  const kept = lines.filter(({ keyOutAt }) => keyOutAt !== null)
+  const missing = kept.filter(({ suiteId }) => suites.every(({ id }) => id !== suiteId))
+  if (missing.length > 0) throw invalid('suiteIds', `${roomsOf(missing)} 的钥匙领过，留在记录上，不能去掉`)
+  for (const { id, keyOutAt } of lines) if (keyOutAt === null) dropViewingSuite(context.db, id)
+  for (const line of kept) updateViewingSuite(context.db, { ...line, place: line.place + aside })
+  for (const line of kept) {
+    updateViewingSuite(context.db, { ...line, place: suites.findIndex(({ id }) => id === line.suiteId) + 1 })
+  }
+  return new Set(kept.map(({ suiteId }) => suiteId))
+}
+
 function putSuites(context: CommandContext, viewingId: string, suites: readonly SuiteLine[]): void {
-  dropViewingSuites(context.db, viewingId)
+  const kept = keepShownUnits(context, viewingId, suites)
   for (const [at, suite] of suites.entries()) {
+    if (kept.has(suite.id)) continue
     const { building, floor, room, grossArea, inUnitArea, orientation, fitOut, rentUnit, rentAsked } = suite
     insertViewingSuite(context.db, {
       ...nothingYet,
@@ -96,22 +139,23 @@ function putSuites(context: CommandContext, viewingId: string, suites: readonly 
 const noOutcome = {
   ...{ comparison: null, flexible: '[]', flexibleNote: null, gradeBefore: null, gradeAfter: null, nextStep: null },
   ...{ nextOn: null, meetingRoom: null, gift: null, remark: null, concludedAt: null, concludedBy: null, cancelReason: null },
+  clientPresent: null,
 } as const
 
-const factsOf = ({ startsAt, endsAt, visitors, broker, escort, reason }: Appointment) => ({
-  ...{ startsAt, endsAt, visitors, broker, escort, reason },
+const factsOf = ({ startsAt, endsAt, visitors, brokerVisitId, escort, reason }: Appointment, broker: string | null) => ({
+  ...{ startsAt, endsAt, visitors, brokerVisitId, broker, escort, reason },
 })
 
 export function plan(context: CommandContext, input: Input<'plan'>) {
   const prospect = prospectById(context, input.prospectId)
   checkTimes(input, context.now)
-  checkVisitors(prospect, input)
+  const broker = checkVisitors(context, prospect, input)
   const suites = suitesAsked(context, input)
   mustBeFree(context, { ...input, prospectId: prospect.id, except: null }, input.despite)
   const { accountId, name } = signedIn(context)
   const row: ViewingRow = {
     ...noOutcome,
-    ...factsOf(input),
+    ...factsOf(input, broker),
     ...{ id: context.newId(), siteId: context.siteId, rev: 1, serial: nextSerial(context, 'KF', context.today) },
     ...{ state: 'planned', registeredAt: context.now, registrarId: accountId, registrar: name, prospectId: prospect.id },
   }
@@ -124,15 +168,15 @@ export function plan(context: CommandContext, input: Input<'plan'>) {
   return { id: row.id, rev: 1, serial: row.serial }
 }
 
-/** Before any key was taken. */
+/** Before any unit was seen, while every key hangs. */
 export function amend(context: CommandContext, { id, rev, ...input }: Input<'amend'>) {
   const { row, prospect } = openViewing(context, { id, rev }, ['planned'], '修改约定')
   checkTimes(input, context.now)
-  checkVisitors(prospect, input)
+  const broker = checkVisitors(context, prospect, input)
   const suites = suitesAsked(context, input)
   mustBeFree(context, { ...input, prospectId: prospect.id, except: id }, input.despite)
   putSuites(context, id, suites)
-  return changeViewing(context, row, factsOf(input))
+  return changeViewing(context, row, factsOf(input, broker))
 }
 
 export function cancel(context: CommandContext, { reason, ...known }: Input<'cancel'>) {

@@ -34,6 +34,10 @@ export interface ViewingRow {
   readonly concludedAt: number | null
   readonly concludedBy: string | null
   readonly cancelReason: string | null
+  /** The visit on which a broker brought the client (2: 11). */
+  readonly brokerVisitId: string | null
+  /** `null`: nobody took a key yet. */
+  readonly clientPresent: 0 | 1 | null
 }
 
 /** With what lies in the prospect that it is for. */
@@ -75,6 +79,17 @@ export interface ViewingSuiteRow {
   readonly keyBackTo: string | null
   readonly reaction: Reaction | null
   readonly objection: string | null
+}
+
+/** A key that was taken and came back without its unit being seen. */
+export interface KeyTurnRow {
+  readonly lineId: string
+  readonly siteId: string
+  readonly turn: number
+  readonly outAt: number
+  readonly takenBy: string
+  readonly backAt: number
+  readonly backTo: string
 }
 
 export interface ViewingDefectRow {

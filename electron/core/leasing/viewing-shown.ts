@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { addDays, instantOf } from '../../../shared/calendar.ts'
 import { may } from '../../../shared/leasing/disclosure.ts'
 import { efficiency } from '../../../shared/leasing/rent.ts'
-import { flexible } from '../../../shared/leasing/viewing-words.ts'
+import { flexible, type ViewingSpan } from '../../../shared/leasing/viewing-words.ts'
 import {
   comparison,
   type viewings as contract,
@@ -17,9 +17,9 @@ import { onlyOwner, seesProspect } from './prospect-access.ts'
 import { standingOf } from './prospect-class.ts'
 import { prospectById } from './prospect-steps.ts'
 import { mostKeysOut } from './viewing-keys.ts'
-import type { ViewingDefectRow, ViewingLine, ViewingRow, ViewingSuiteRow } from './viewing-row.ts'
+import type { KeyTurnRow, ViewingDefectRow, ViewingLine, ViewingRow, ViewingSuiteRow } from './viewing-row.ts'
 import { keyIsOut, viewingById } from './viewing-steps.ts'
-import { defectsOfLines, keysOutOf, suitesOfViewings, viewingRows } from './viewings.sql.ts'
+import { defectsOfLines, keysOutOf, keyTurnsOf, suitesOfViewings, viewingRows } from './viewings.sql.ts'
 
 function headOf(row: ViewingLine) {
   const { id, rev, serial, state, startsAt, endsAt, prospectId, prospectSerial, company, owner, escort, broker, nextOn } = row
@@ -41,13 +41,21 @@ function summariesOf(context: QueryContext, rows: readonly ViewingLine[]): Viewi
   })
 }
 
-function spanOf(span: 'today' | 'upcoming' | 'past', today: string) {
-  const from = instantOf(today)
-  const until = instantOf(addDays(today, 1))
-  if (span === 'today')
-    return { order: 'ASC', where: ['v.startsAt >= @from', 'v.startsAt < @until'], bounds: { from, until } } as const
-  if (span === 'upcoming') return { order: 'ASC', where: ['v.startsAt >= @until'], bounds: { until } } as const
-  return { order: 'DESC', where: ['v.startsAt < @from'], bounds: { from } } as const
+/** What of the list is asked for, and the index that it is read along. */
+function spanOf(span: ViewingSpan | null, today: string) {
+  const bounds = { from: instantOf(today), until: instantOf(addDays(today, 1)) }
+  switch (span) {
+    case 'today':
+      return { index: 'viewingsByStart', order: 'ASC', where: ['v.startsAt >= @from', 'v.startsAt < @until'], bounds } as const
+    case 'planned':
+      return { index: 'viewingsPlanned', order: 'ASC', where: ["v.state = 'planned'"], bounds: {} } as const
+    case 'going':
+      return { index: 'viewingsGoing', order: 'ASC', where: ["v.state = 'going'"], bounds: {} } as const
+    case 'over':
+      return { index: 'viewingsOver', order: 'DESC', where: ["v.state IN ('done', 'cancelled')"], bounds: {} } as const
+    case null:
+      return { index: 'viewingsByStart', order: 'DESC', where: [], bounds: {} } as const
+  }
 }
 
 function keysetOf(after: string | null, order: 'ASC' | 'DESC') {
@@ -59,10 +67,10 @@ function keysetOf(after: string | null, order: 'ASC' | 'DESC') {
 }
 
 export function list(context: QueryContext, { span, prospectId, after, limit }: z.output<(typeof contract)['list']['input']>) {
-  const { order, where, bounds } = spanOf(span, context.today)
+  const { index, order, where, bounds } = spanOf(span, context.today)
   const key = keysetOf(after, order)
   const rows = viewingRows(context.db, {
-    ...{ siteId: context.siteId, ownerId: onlyOwner(context), order, limit: limit + 1 },
+    ...{ siteId: context.siteId, ownerId: onlyOwner(context), index, order, limit: limit + 1 },
     prospectId: prospectId === null ? null : prospectById(context, prospectId).id,
     where: [...where, ...key.where],
     parameters: { ...bounds, ...key.parameters },
@@ -87,12 +95,20 @@ export function keysOut(context: QueryContext) {
   }
 }
 
-function suiteShown(line: ViewingSuiteRow, defects: readonly ViewingDefectRow[]): ViewingSuite {
+interface OfLines {
+  readonly defects: readonly ViewingDefectRow[]
+  readonly turns: readonly KeyTurnRow[]
+}
+
+function suiteShown(line: ViewingSuiteRow, { defects, turns }: OfLines): ViewingSuite {
   const { siteId: _site, viewingId: _viewing, place: _place, inUnitArea, windows, water, power, door, ...plain } = line
   return {
     ...plain,
     efficiency: efficiency(inUnitArea, line.grossArea),
     ...{ windows: windows === 1, water: water === 1, power: power === 1, door: door === 1 },
+    keyTurns: turns
+      .filter(({ lineId }) => lineId === line.id)
+      .map(({ outAt, takenBy, backAt, backTo }) => ({ outAt, takenBy, backAt, backTo })),
     defects: defects
       .filter(({ lineId }) => lineId === line.id)
       .map(({ id, text, at, by, caseSerial, repairSerial }) => ({ id, text, at, by, caseSerial, repairSerial })),
@@ -108,16 +124,16 @@ const actions: Readonly<Record<ViewingRow['state'], readonly ViewingAction[]>> =
 
 export function get(context: QueryContext, { id }: { readonly id: string }): ViewingDetail {
   const { line, prospect, lines } = viewingById(context, id)
-  const defects = defectsOfLines(
-    context.db,
-    lines.map((one) => one.id),
-  )
+  const ids = lines.map((one) => one.id)
+  const of = { defects: defectsOfLines(context.db, ids), turns: keyTurnsOf(context.db, ids) }
   const { registeredAt, registrar, visitors, reason, flexibleNote, gradeBefore, gradeAfter, nextStep, gift, remark } = line
   return {
     ...headOf(line),
     ...{ registeredAt, registrar, visitors, reason, flexibleNote, gradeBefore, gradeAfter, nextStep, gift, remark },
+    brokerVisitId: line.brokerVisitId,
+    clientPresent: line.clientPresent === null ? null : line.clientPresent === 1,
     ...{ concludedAt: line.concludedAt, concludedBy: line.concludedBy, cancelReason: line.cancelReason },
-    suites: lines.map((one) => suiteShown(one, defects)),
+    suites: lines.map((one) => suiteShown(one, of)),
     comparison: line.comparison === null ? null : comparison.parse(JSON.parse(line.comparison)),
     flexible: z.array(flexible).parse(JSON.parse(line.flexible)),
     meetingRoom: line.meetingRoom === null ? null : line.meetingRoom === 1,

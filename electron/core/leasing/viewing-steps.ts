@@ -1,8 +1,10 @@
-import { refusalOf } from '../../../shared/leasing/disclosure.ts'
+import { refusalOf, type Standing } from '../../../shared/leasing/disclosure.ts'
 import { type ViewingState, viewingStateLabels } from '../../../shared/leasing/viewing-words.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
-import { AppError, checkRev, notFound } from '../errors.ts'
+import { AppError, checkRev, invalid, notFound } from '../errors.ts'
 import { difference, refused } from '../reception/case-steps.ts'
+import type { BrokerVisitLineRow } from './broker-row.ts'
+import { brokerVisitById } from './broker-steps.ts'
 import { standingOf } from './prospect-class.ts'
 import type { ProspectRow } from './prospect-row.ts'
 import { prospectById } from './prospect-steps.ts'
@@ -55,10 +57,26 @@ export function lineOf({ lines }: OpenedViewing, lineId: string): ViewingSuiteRo
   return line
 }
 
-/** Asked again at every step: somebody may have been placed otherwise in between (2: 11). @throws REFUSED with the clause */
-export function mustShow(prospect: ProspectRow): void {
-  const refusal = refusalOf(standingOf(prospect), 'viewing')
+/** @throws REFUSED with the clause */
+export function mustShow(standing: Standing): void {
+  const refusal = refusalOf(standing, 'viewing')
   if (refusal !== null) throw new AppError('REFUSED', refusal)
+}
+
+/** The visit on which this client was brought; of brokers only the first class shows somebody round (2: 11). @throws INVALID, REFUSED */
+export function mustHaveBrought(context: QueryContext, prospectId: string, visitId: string): BrokerVisitLineRow {
+  const visit = brokerVisitById(context, visitId)
+  if (visit.withClient === 0 || visit.prospectId !== prospectId) {
+    throw invalid('brokerVisitId', `${visit.serial} 没有带这位客户来，请先在「中介」认定类型并登记客户（规程 篇2 11）`)
+  }
+  mustShow({ visitorClass: visit.visitorClass ?? 'broker3', withClient: true })
+  return visit
+}
+
+/** Asked again at every step: client or broker may have been placed otherwise in between (2: 11). @throws REFUSED */
+export function mustShowNow(context: QueryContext, { row, prospect }: OpenedViewing): void {
+  mustShow(standingOf(prospect))
+  if (row.brokerVisitId !== null) mustHaveBrought(context, prospect.id, row.brokerVisitId)
 }
 
 export function changeViewing(

@@ -1,5 +1,5 @@
 import type { Parameters, Reader, Writer } from '../database/handles.ts'
-import type { RivalRow, ViewingDefectRow, ViewingLine, ViewingRow, ViewingSuiteRow } from './viewing-row.ts'
+import type { KeyTurnRow, RivalRow, ViewingDefectRow, ViewingLine, ViewingRow, ViewingSuiteRow } from './viewing-row.ts'
 
 // Its number and who wrote it down are never written again (a trigger refuses it).
 const fixed = [
@@ -8,7 +8,7 @@ const fixed = [
 const changing = [
   ...(['rev', 'state', 'prospectId', 'startsAt', 'endsAt', 'visitors', 'broker', 'escort', 'reason', 'comparison'] as const),
   ...(['flexible', 'flexibleNote', 'gradeBefore', 'gradeAfter', 'nextStep', 'nextOn', 'meetingRoom', 'gift'] as const),
-  ...(['remark', 'concludedAt', 'concludedBy', 'cancelReason'] as const),
+  ...(['remark', 'concludedAt', 'concludedBy', 'cancelReason', 'brokerVisitId', 'clientPresent'] as const),
 ] satisfies readonly (keyof ViewingRow)[]
 const all = [...fixed, ...changing]
 const select = `SELECT ${all.map((name) => `v.${name}`).join(', ')}, p.serial AS prospectSerial, p.company, p.ownerId, p.owner`
@@ -35,6 +35,8 @@ interface Page {
   readonly ownerId: string | null
   /** Of one prospect alone. */
   readonly prospectId: string | null
+  /** Of all prospects; the viewings of one have their own. */
+  readonly index: 'viewingsByStart' | 'viewingsPlanned' | 'viewingsGoing' | 'viewingsOver'
   readonly order: 'ASC' | 'DESC'
   readonly where: readonly string[]
   readonly parameters: Parameters
@@ -44,7 +46,7 @@ interface Page {
 /** Along the time of the appointment. */
 export function viewingRows(db: Reader, page: Page): ViewingLine[] {
   const { siteId, ownerId, prospectId, order, where, parameters, limit } = page
-  const index = prospectId === null ? 'viewingsByStart' : 'viewingsOfProspect'
+  const index = prospectId === null ? page.index : 'viewingsOfProspect'
   const narrowed = [
     'v.siteId = @siteId',
     ...(ownerId === null ? [] : ['p.ownerId = @ownerId']),
@@ -85,9 +87,26 @@ export function updateViewingSuite(db: Writer, row: ViewingSuiteRow): void {
   db.run(`UPDATE viewingSuites SET ${lineAssignments} WHERE id = @id`, values)
 }
 
-/** Before any key was out, the list of units is simply another one. */
-export function dropViewingSuites(db: Writer, viewingId: string): void {
-  db.run('DELETE FROM viewingSuites WHERE viewingId = @viewingId', { viewingId })
+/** A unit whose key was never out may leave the list; the database keeps the others. */
+export function dropViewingSuite(db: Writer, id: string): void {
+  db.run('DELETE FROM viewingSuites WHERE id = @id', { id })
+}
+
+export function insertKeyTurn(db: Writer, row: KeyTurnRow): void {
+  db.run(
+    `INSERT INTO viewingKeyTurns (lineId, siteId, turn, outAt, takenBy, backAt, backTo)
+      VALUES (@lineId, @siteId, @turn, @outAt, @takenBy, @backAt, @backTo)`,
+    { ...row },
+  )
+}
+
+/** The first first. */
+export function keyTurnsOf(db: Reader, lineIds: readonly string[]): KeyTurnRow[] {
+  return db.all(
+    `SELECT t.* FROM json_each(@ids) AS asked CROSS JOIN viewingKeyTurns AS t ON t.lineId = asked.value
+      ORDER BY asked.key, t.turn`,
+    { ids: JSON.stringify(lineIds) },
+  )
 }
 
 /** In the order in which they are shown. */

@@ -26,18 +26,14 @@ import { ReceptionLedger } from './forms/reception-ledger.tsx'
 import { ReworkSlip } from './forms/rework-slip.tsx'
 import { ShiftSheet } from './forms/shift-sheet.tsx'
 import { SpecialReportPaper } from './forms/special-report.tsx'
+import { leasingSource } from './leasing-papers.ts'
 import { periodOf, periodWords } from './ledger-period.ts'
 import { foundNoticeSource, foundReceiptSource, foundTransferSource, lostFoundLedgerSource } from './lost-found-papers.ts'
 import { disclosure } from './masks.ts'
 import { monthTableSource } from './month-papers.ts'
-import { prospectCardSource, prospectLedgerSource } from './prospect-papers.ts'
-import { quotationSource } from './quotation-papers.ts'
 import { repairSlipSource, serviceSlipSource } from './slip-papers.ts'
 import { frameOf, type Source } from './source.ts'
-import { floorPlanPackSource, vacancyListSource } from './suite-papers.ts'
-import { viewingSource } from './viewing-papers.ts'
 import { visitSource } from './visit-papers.ts'
-import { waitingListSource } from './waiting-papers.ts'
 import { waveListSource } from './wave-papers.ts'
 
 const mostLines = 2000
@@ -201,26 +197,12 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return specialReportSource(context, subject.id)
     case 'waveList':
       return waveListSource(context, subject.id)
-    case 'viewingRecord':
-      return viewingSource(context, subject.id)
-    case 'quotation':
-      return quotationSource(context, subject.id)
-    case 'waitingList':
-      return waitingListSource(context, subject.group)
-    case 'vacancyList':
-      return vacancyListSource(context, subject.prospectId)
-    case 'floorPlanPack':
-      return floorPlanPackSource(context, subject)
     case 'visitRecord':
     case 'visitPlan':
     case 'taskSlips':
     case 'signInSheet':
     case 'namePlates':
       return visitSource(context, subject.form, subject.id)
-    case 'prospectLedger':
-      return prospectLedgerSource(context, subject.filter)
-    case 'prospectCard':
-      return prospectCardSource(context, subject.id)
     case 'incidentRecord':
       return incidentSource(context, subject.id)
     case 'shiftSheet':
@@ -237,5 +219,7 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
       return foundNoticeSource(context, subject.id)
     case 'foundTransfer':
       return foundTransferSource(context, subject.ids)
+    default:
+      return leasingSource(context, subject)
   }
 }

@@ -10,7 +10,7 @@ type Input<Call extends keyof typeof viewings> = z.input<(typeof viewings)[Call]
 /** An hour from `startsAt` on, for these units. */
 export function appointment(startsAt: number, suiteIds: readonly string[]): Omit<Input<'amend'>, 'id' | 'rev'> {
   return {
-    ...{ startsAt, endsAt: startsAt + hour, visitors: '邵琳(行政经理)', broker: null, escort: '方可欣', reason: null },
+    ...{ startsAt, endsAt: startsAt + hour, visitors: '邵琳(行政经理)', brokerVisitId: null, escort: '方可欣', reason: null },
     ...{ suiteIds: [...suiteIds], despite: false },
   }
 }

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { ViewingRow, ViewingSuiteRow } from '../../leasing/viewing-row.ts'
 import {
   defectsOfLines,
-  dropViewingSuites,
+  dropViewingSuite,
   findViewing,
   insertViewing,
   insertViewingSuite,
@@ -26,7 +26,7 @@ const row: ViewingRow = {
   ...{ registrar: '方可欣', prospectId: 'prospect-1', startsAt: 100, endsAt: 200, visitors: '邵琳', broker: null },
   ...{ escort: '方可欣', reason: null, comparison: null, flexible: '[]', flexibleNote: null, gradeBefore: null },
   ...{ gradeAfter: null, nextStep: null, nextOn: null, meetingRoom: null, gift: null, remark: null, concludedAt: null },
-  ...{ concludedBy: null, cancelReason: null },
+  ...{ concludedBy: null, cancelReason: null, brokerVisitId: null, clientPresent: null },
 }
 const line: ViewingSuiteRow = {
   ...{ id: 'line-1', siteId: 'site', viewingId: 'viewing-1', place: 1, suiteId: 'suite-1', building: '澄江', floor: 12 },
@@ -80,13 +80,14 @@ test('the database itself knows one key, one open door, and four things to see t
   expect(() => updateViewingSuite(db, { ...open, lockedAt: 130, windows: 1, water: 1, power: 1 })).toThrow('CHECK')
   expect(() => updateViewingSuite(db, { ...open, keyBackAt: 130, keyBackTo: '前台' })).toThrow('CHECK')
   expect(() => updateViewingSuite(db, { ...line, openedAt: 120 })).toThrow('CHECK')
-  expect(() => dropViewingSuites(db, 'viewing-1')).toThrow('stays on the record')
+  expect(() => dropViewingSuite(db, 'line-1')).toThrow('stays on the record')
 })
 
 test('every statement walks along an index', () => {
   const plans = plansOf(db, (watched) => {
     findViewing(watched, 'site', 'viewing-1')
-    const page = { siteId: 'site', ownerId: null, prospectId: null, order: 'ASC', where: [], parameters: {}, limit: 10 } as const
+    const all = { index: 'viewingsByStart', order: 'ASC', where: [], parameters: {} } as const
+    const page = { siteId: 'site', ownerId: null, prospectId: null, ...all, limit: 10 }
     viewingRows(watched, page)
     const key = { where: ['(v.startsAt, v.id) < (@afterAt, @afterId)'], parameters: { afterAt: 1, afterId: 'x' } }
     viewingRows(watched, { ...page, ...key, ownerId: 'a', order: 'DESC' })

@@ -24,7 +24,7 @@ interface Part {
   readonly viewing: ViewingDetail
 }
 
-/** 《看房记录》 (2: 8.1–8.3, 9.1, 9.2; domain F13). The customer may sign it: nothing stands on it that they may not read. */
+/** 《看房记录》 (2: 8.1–8.3, 9.1, 9.2; domain F13), for our own cabinet: the customer signs and gets 《看房确认》. */
 export function ViewingRecord({ frame, viewing, fileName }: ViewingRecordData) {
   return (
     <Sheet title="看房记录" documentTitle={fileName}>
@@ -36,7 +36,7 @@ export function ViewingRecord({ frame, viewing, fileName }: ViewingRecordData) {
         notice={viewing.cancelReason === null ? undefined : `已取消：${viewing.cancelReason}`}
         widths={evenColumns}
         className="dense"
-        footnote="逐间开门，锁好再开下一间；离开时关窗、关水、断电、锁门"
+        footnote="内部资料，不给客户；逐间开门，锁好再开下一间；离开时关窗、关水、断电、锁门"
       >
         <tbody>
           <Visitors viewing={viewing} />
@@ -45,7 +45,6 @@ export function ViewingRecord({ frame, viewing, fileName }: ViewingRecordData) {
           <Defects viewing={viewing} />
           <Outcome viewing={viewing} />
           <SignatureRow span={24}>
-            <SignatureLine label="客户" />
             <SignatureLine label="陪同人" />
           </SignatureRow>
         </tbody>
@@ -110,10 +109,16 @@ const keyColumns = [
   { title: '收钥匙的人', span: 5 },
 ] as const
 
+/** Every time that a key was out, the first first. */
+function keyLines(one: ViewingSuite) {
+  return [
+    ...one.keyTurns.map((turn) => [one.room, timeOf(turn.outAt), turn.takenBy, null, timeOf(turn.backAt), turn.backTo]),
+    [one.room, timeOf(one.keyOutAt), one.keyTakenBy, timeOf(one.lockedAt), timeOf(one.keyBackAt), one.keyBackTo],
+  ]
+}
+
 function Suites({ viewing: { suites } }: Part) {
-  const keys = suites.map((one) => [
-    ...[one.room, timeOf(one.keyOutAt), one.keyTakenBy, timeOf(one.lockedAt), timeOf(one.keyBackAt), one.keyBackTo],
-  ])
+  const keys = suites.flatMap(keyLines)
   return (
     <>
       <SectionRow span={24}>看房单元</SectionRow>
