@@ -20,6 +20,11 @@ export const stage = z.enum(stages, { error: '请选择阶段' })
 export const endStages = ['signed', 'lost', 'waiting'] as const satisfies readonly Stage[]
 export const isEnd = (one: Stage) => endStages.some((end) => end === one)
 
+/** Where a card can be put by a move alone: whoever goes to 候租 is asked 10.4's questions by `waitingList.add`. */
+export const movedStage = stage.exclude(['waiting'], {
+  error: '候租须写明签约大楼、价格和年限（规程 篇2 10.4）：请用「登记候租」，阶段没有移动',
+})
+
 /** 流失原因 (domain F14); `invalid` is 无效 of F11: somebody who asks for the market's sake. */
 export const lostReasonLabels = {
   price: '价格',

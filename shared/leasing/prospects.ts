@@ -26,6 +26,7 @@ import {
   concern,
   grade,
   lostReason,
+  movedStage,
   priceKind,
   prospectChannel,
   prospectEventKind,
@@ -257,10 +258,10 @@ export const prospects = {
   }),
   /** One point of a stage's checklist, done or not after all. */
   tick: command({ access: leasingDesk, input: z.object({ id, item: checklistItem, done: z.boolean() }), output: changed }),
-  /** To another stage. 流失 and 候租 demand their reason; back from an end, a note says why. */
+  /** To another stage but 候租, which is `waitingList.add`'s. 流失 demands its reason; back from an end, a note says why. */
   move: command({
     access: leasingDesk,
-    input: z.object({ ...known, stage, reason: lostReason.nullable(), note: optionalText(500) }),
+    input: z.object({ ...known, stage: movedStage, reason: lostReason.nullable(), note: optionalText(500) }),
     output: changed,
   }),
   handOver: command({

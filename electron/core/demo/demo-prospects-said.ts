@@ -117,7 +117,13 @@ export const demoProspects: readonly DemoProspect[] = [
     steps: [
       tell('10-13 10:44', '0806', 360),
       move('10-15 09:40', 'invited'),
-      move('10-20 11:20', 'waiting', 'price', '签金穗大厦，2.95元/㎡/天，3年至2029-11'),
+      {
+        ...{ when: '10-20 11:20', call: 'waitingList.add' },
+        input: {
+          ...{ reason: 'price', building: '金穗大厦', price: { fen: 295, unit: 'day' }, priceUnknown: null, leaseStart: null },
+          ...{ termMonths: 36, leaseEnd: '2029-11-01', termUnknown: null, referrals: null, remark: null },
+        },
+      },
       ...(['signedBuilding', 'signedPrice', 'signedTerm'] as const).map((item) => tick('10-20 11:22', item)),
     ],
   },

@@ -1,7 +1,14 @@
 import type { z } from 'zod'
 import { leasingDesk } from '../../../shared/access/roles.ts'
 import { type Disclosed, refusalOf } from '../../../shared/leasing/disclosure.ts'
-import { isEnd, lostReasonLabels, type Stage, stageLabels, stages } from '../../../shared/leasing/prospect-words.ts'
+import {
+  type endStages,
+  isEnd,
+  lostReasonLabels,
+  type Stage,
+  stageLabels,
+  stages,
+} from '../../../shared/leasing/prospect-words.ts'
 import type { prospects as contract } from '../../../shared/leasing/prospects.ts'
 import { checklistOf, checklistWords } from '../../../shared/leasing/stage-checklist.ts'
 import { accounts } from '../access/accounts.ts'
@@ -12,7 +19,7 @@ import { insertTick, removeTick, ticksOfProspect } from './prospect-history.sql.
 import type { ProspectRow } from './prospect-row.ts'
 import { changeProspect, prospectAt, prospectById, recordProspectEvent } from './prospect-steps.ts'
 import { handOverHolds, releaseHoldsOf } from './suite-holds.ts'
-import { endWaiting, keepWaitingEntry } from './waiting-entry.ts'
+import { endWaiting } from './waiting-entry.ts'
 
 type Input<Call extends keyof typeof contract> = z.output<(typeof contract)[Call]['input']>
 
@@ -21,7 +28,7 @@ const answer = ({ id, rev }: ProspectRow) => ({ id, rev })
 /** What a stage takes for granted that may be shown. */
 const takesForGranted: Partial<Readonly<Record<Stage, Disclosed>>> = { viewed: 'viewing', approval: 'concessions' }
 
-type Move = Pick<Input<'move'>, 'stage' | 'reason' | 'note'>
+type Move = Pick<Input<'move'>, 'reason' | 'note'> & { readonly stage: Stage }
 
 /** @throws INVALID, REFUSED */
 function mustFit(before: ProspectRow, { stage, reason, note }: Move): void {
@@ -32,15 +39,12 @@ function mustFit(before: ProspectRow, { stage, reason, note }: Move): void {
   if ((stage === 'lost' || stage === 'waiting') && reason === null) {
     throw invalid('reason', `移到「${stageLabels[stage]}」请选择原因（规程 篇2 10.4）`)
   }
-  if (stage === 'waiting' && note === null) {
-    throw invalid('note', '请写下签约大楼的名称、签约价格和年限；不肯说的写「未说明」（规程 篇2 10.4）')
-  }
   if (isEnd(before.stage) && note === null) {
     throw invalid('note', `从「${stageLabels[before.stage]}」移回请写明原因`)
   }
 }
 
-/** For whatever else moves a prospect on, such as a viewing or a waiting list. @throws INVALID, REFUSED */
+/** For whatever else moves a prospect on, such as a viewing; to 候租 once it is on the list. @throws INVALID, REFUSED */
 export function moveProspect(context: CommandContext, before: ProspectRow, said: Move): ProspectRow {
   mustFit(before, said)
   const { stage, note } = said
@@ -54,12 +58,15 @@ export function moveProspect(context: CommandContext, before: ProspectRow, said:
   recordProspectEvent(context, after.id, { kind: 'system', text })
   if (over) releaseHoldsOf(context, after.id, stageLabels[stage])
   if (before.stage === 'waiting') endWaiting(context, after.id, note ?? stageLabels[stage])
-  if (stage === 'waiting' && reason !== null) keepWaitingEntry(context, after.id, reason, note)
   return after
 }
 
 /** On to `stage` unless it is further already or over: what a viewing or a quotation brings about by itself. */
-export function advanceProspect(context: CommandContext, before: ProspectRow, stage: Stage): ProspectRow {
+export function advanceProspect(
+  context: CommandContext,
+  before: ProspectRow,
+  stage: Exclude<Stage, (typeof endStages)[number]>,
+): ProspectRow {
   if (isEnd(before.stage) || stages.indexOf(before.stage) >= stages.indexOf(stage)) return before
   return moveProspect(context, before, { stage, reason: null, note: null })
 }

@@ -7,6 +7,7 @@ import { mustSee } from './prospect-access.ts'
 import { insertProspectEvent } from './prospect-history.sql.ts'
 import type { ProspectEventRow, ProspectRow } from './prospect-row.ts'
 import { findProspect, updateProspect } from './prospects.sql.ts'
+import { mustBeListed } from './waiting-entry.ts'
 
 /** A merged prospect is answered for by the one that it went into. @throws NOT_FOUND */
 export function prospectStanding(context: QueryContext, id: string): ProspectRow {
@@ -66,6 +67,7 @@ type Changes = Partial<Omit<ProspectRow, 'id' | 'siteId' | 'rev' | 'serial' | 'n
 /** One change of a prospect, with its audit row. */
 export function changeProspect(context: CommandContext, before: ProspectRow, changes: Changes): ProspectRow {
   const after: ProspectRow = { ...before, ...changes, rev: before.rev + 1 }
+  if (before.stage !== after.stage) mustBeListed(context, after)
   updateProspect(context.db, after)
   context.record({ feature: 'prospects', id: after.id, ...difference({ ...before }, { ...after }) })
   keepFollowUp(context, before, after)

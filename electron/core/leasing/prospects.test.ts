@@ -125,18 +125,17 @@ test('whoever comes is at 来访 by that alone, and never goes back for it', asy
   expect((await one(id)).stage).toBe('negotiating')
 })
 
-test('stages: 流失 and 候租 want a reason, the way back a note; a broker of the second class is not shown round', async () => {
+test('stages: 流失 wants a reason, the way back a note; a broker of the second class is not shown round', async () => {
   const { id } = await officer().register(someProspect)
   const move = async (stage: string, reason: string | null, note: string | null) =>
     refusal('move', { id, rev: (await one(id)).rev, stage, reason, note })
   expect(await move('lost', null, null)).toMatchObject({ error: { fields: { reason: expect.any(String) } } })
-  expect(await move('waiting', 'price', null)).toMatchObject({ error: { fields: { note: expect.stringContaining('签约大楼') } } })
-  expect(await move('waiting', 'price', '金穗大厦 2.95元/㎡/天 3年')).toMatchObject({ ok: true })
-  expect(await one(id)).toMatchObject({ stage: 'waiting', lostReason: 'price', lostNote: '金穗大厦 2.95元/㎡/天 3年' })
+  expect(await move('lost', 'price', '不再考虑')).toMatchObject({ ok: true })
+  expect(await one(id)).toMatchObject({ stage: 'lost', lostReason: 'price', lostNote: '不再考虑' })
   expect(await move('negotiating', null, null)).toMatchObject({ error: { fields: { note: expect.any(String) } } })
   expect(await move('negotiating', null, '退租了')).toMatchObject({ ok: true })
   expect(await one(id)).toMatchObject({ stage: 'negotiating', lostReason: null, lostNote: null })
-  expect((await one(id)).events.at(-1)?.text).toBe('阶段：候租 → 实质谈判（退租了）')
+  expect((await one(id)).events.at(-1)?.text).toBe('阶段：流失 → 实质谈判（退租了）')
   const broker = await officer().register({ ...justHeard, channel: 'broker' })
   const viewing = { id: broker.id, rev: 1, stage: 'viewed', reason: null, note: null }
   expect(await refusal('move', viewing)).toMatchObject({

@@ -1,11 +1,12 @@
 import { addMonths } from '../../../shared/calendar.ts'
 import { leaseEnd } from '../../../shared/leasing/lease-term.ts'
-import type { LostReason } from '../../../shared/leasing/prospect-words.ts'
 import { rateText } from '../../../shared/leasing/rent.ts'
 import type { WaitingFacts } from '../../../shared/leasing/waiting-list.ts'
 import { type CommandContext, type QueryContext, signedIn } from '../context.ts'
 import { nextRunningNumber } from '../database/serials.ts'
+import { AppError } from '../errors.ts'
 import { difference } from '../reception/case-steps.ts'
+import type { ProspectRow } from './prospect-row.ts'
 import { insertWaiting, updateWaiting, waitingOf } from './waiting-list.sql.ts'
 import type { WaitingListRow } from './waiting-list-row.ts'
 
@@ -72,15 +73,10 @@ export function changeWaiting(context: CommandContext, before: WaitingListRow, c
   return after
 }
 
-const notAsked = '移到候租时未填，请补问'
-
-/** Whoever goes to 候租 by another way than `add` is on the list all the same, and 10.4's questions stay open. */
-export function keepWaitingEntry(context: CommandContext, prospectId: string, reason: LostReason, note: string | null): void {
-  if (waitingOf(context.db, prospectId)?.state === 'waiting') return
-  addWaiting(context, prospectId, {
-    ...{ reason, building: null, price: null, priceUnknown: notAsked, leaseStart: null, termMonths: null, leaseEnd: null },
-    ...{ termUnknown: notAsked, referrals: null, remark: note },
-  })
+/** 10.4's three questions come before the stage: whoever is 候租 is on the list. @throws REFUSED */
+export function mustBeListed(context: CommandContext, { id, serial, stage }: Pick<ProspectRow, 'id' | 'serial' | 'stage'>): void {
+  if (stage !== 'waiting' || waitingOf(context.db, id)?.state === 'waiting') return
+  throw new AppError('REFUSED', `客户 ${serial} 还没有编入候租客户名单，阶段没有移动；请用「登记候租」写明签约大楼、价格和年限`)
 }
 
 /** Whoever leaves 候租 is not waited for any more. */

@@ -1,8 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { z } from 'zod'
 import { instantOf } from '../../../shared/calendar.ts'
+import { contract } from '../../../shared/contract.ts'
+import type { Procedure } from '../../../shared/procedure.ts'
+import type { CommandContext } from '../context.ts'
 import { otherOfficer, someProspect } from '../testing/prospect-inputs.ts'
 import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
 import { someDeal } from '../testing/waiting-inputs.ts'
+import type { ProspectRow } from './prospect-row.ts'
+import { changeProspect } from './prospect-steps.ts'
 import { medianOf } from './rival-prices.ts'
 
 const now = instantOf('2026-10-20', '10:00')
@@ -95,19 +101,42 @@ test('on its day it is due among what is due; woken it is back at 来电 with it
   expect(again.serial).toBe('HZ-0002')
 })
 
-test('whoever is moved to 候租 on the board is on the list too, to be asked, and off it when moved back', async () => {
+test('nobody comes to 候租 but by the three questions: a move says where they are asked, and nothing moves (10.4)', async () => {
   const { id, rev } = await prospect()
-  const moved = await officer().prospects.move({ id, rev, stage: 'waiting', reason: 'area', note: '签了金穗大厦' })
-  const { entry } = await officer().waitingList.of({ prospectId: id })
-  expect(entry).toMatchObject({ incomplete: true, building: null, remark: '签了金穗大厦', reason: 'area', state: 'waiting' })
-  await officer().waitingList.amend({ ...someDeal, id: entry?.id ?? '', rev: 1 })
-  expect((await officer().waitingList.of({ prospectId: id })).entry).toMatchObject({ incomplete: false, building: '金穗大厦' })
-  const again = { ...someDeal, prospectId: id, rev: (await officer().prospects.get({ id })).prospect?.rev ?? 0 }
-  expect(await refusal('add', again)).toMatchObject({ error: { code: 'REFUSED' } })
-  const back = { id, rev: again.rev, stage: 'negotiating', reason: null, note: '那边没签成' } as const
-  expect(again.rev).toBeGreaterThan(moved.rev)
-  await officer().prospects.move(back)
-  expect((await officer().waitingList.of({ prospectId: id })).entry).toMatchObject({ state: 'woken', wokenNote: '那边没签成' })
+  const move = { id, rev, stage: 'waiting', reason: 'area', note: '签了金穗大厦 2.95 三年' }
+  expect(await desk.reply('leasingOfficer', 'prospects.move', move)).toMatchObject({
+    error: { code: 'INVALID', fields: { stage: expect.stringContaining('10.4') } },
+  })
+  expect((await officer().prospects.get({ id })).prospect?.stage).toBe('call')
+  expect((await officer().waitingList.of({ prospectId: id })).entry).toBeNull()
+})
+
+/** Every box that says which stage a record shall have, of every command there is. */
+const stageBoxes = Object.entries(contract).flatMap(([feature, calls]) =>
+  Object.entries(calls as Record<string, Procedure>).flatMap(([name, { kind, input }]) => {
+    const { properties = {} } = z.toJSONSchema(input, { unrepresentable: 'any', io: 'input' })
+    const box = kind === 'command' ? properties['stage'] : undefined
+    return typeof box === 'object' ? [{ call: `${feature}.${name}`, stages: box.enum ?? [] }] : []
+  }),
+)
+
+test('no command takes 候租 as a stage', () => {
+  expect(stageBoxes.map(({ call }) => call)).toContain('prospects.move')
+  for (const { call, stages } of stageBoxes) expect(stages, call).not.toContain('waiting')
+})
+
+test('the one place through which every stage is written refuses 候租 without an entry of the list', () => {
+  const nobodyListed = { db: { get: () => undefined } } as unknown as CommandContext
+  const before = { id: 'p', serial: 'KH-0101', stage: 'call' } as ProspectRow
+  expect(() => changeProspect(nobodyListed, before, { stage: 'waiting' })).toThrow('还没有编入候租客户名单')
+})
+
+test('moved back from 候租 they are off the list; added twice is refused', async () => {
+  const { prospectId } = await wait()
+  const rev = (await officer().prospects.get({ id: prospectId })).prospect?.rev ?? 0
+  expect(await refusal('add', { ...someDeal, prospectId, rev })).toMatchObject({ error: { code: 'REFUSED' } })
+  await officer().prospects.move({ id: prospectId, rev, stage: 'negotiating', reason: null, note: '那边没签成' })
+  expect((await officer().waitingList.of({ prospectId })).entry).toMatchObject({ state: 'woken', wokenNote: '那边没签成' })
 })
 
 test('an amended end moves the day of waking; two at once do not overwrite each other', async () => {
@@ -184,5 +213,9 @@ test('merged into another the entry follows, and the number of whoever waits sta
   const kept = await prospect()
   const other = (await officer().prospects.get({ id: prospectId })).prospect
   await officer().prospects.merge({ ...kept, otherId: prospectId, otherRev: other?.rev ?? 0, reason: '同一家' })
-  expect((await officer().waitingList.of({ prospectId: kept.id })).entry).toMatchObject({ serial: 'HZ-0001' })
+  const { entry } = await officer().waitingList.of({ prospectId: kept.id })
+  expect(entry).toMatchObject({ serial: 'HZ-0001', state: 'waiting' })
+  await officer().waitingList.wake({ id: entry?.id ?? '', rev: entry?.rev ?? 0, note: '已在谈' })
+  expect((await officer().waitingList.of({ prospectId: kept.id })).entry).toMatchObject({ state: 'woken' })
+  expect((await officer().prospects.get({ id: kept.id })).prospect).toMatchObject({ stage: 'call' })
 })

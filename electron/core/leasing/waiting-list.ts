@@ -9,7 +9,7 @@ import type { FeatureServices } from '../services.ts'
 import { moveProspect, tick } from './prospect-stage.ts'
 import { prospectAt, prospectById, recordProspectEvent } from './prospect-steps.ts'
 import { rivals } from './rival-prices.ts'
-import { addWaiting, changeWaiting, dealWords, waitingBoxes } from './waiting-entry.ts'
+import { addWaiting, changeWaiting, dealWords, endWaiting, waitingBoxes } from './waiting-entry.ts'
 import { findWaiting } from './waiting-list.sql.ts'
 import { list, of } from './waiting-list-page.ts'
 import type { WaitingListRow } from './waiting-list-row.ts'
@@ -76,8 +76,9 @@ function wake(context: CommandContext, { note, ...known }: Input<'wake'>) {
   const before = entryAt(context, known)
   if (before.state === 'woken') throw new AppError('REFUSED', `${before.serial} 已经唤醒，不用再记；请刷新列表`)
   const prospect = prospectById(context, before.prospectId)
-  if (prospect.stage !== 'waiting') throw new AppError('REFUSED', `客户 ${prospect.serial} 已不在候租，请到客户里查看`)
-  moveProspect(context, prospect, { stage: 'call', reason: null, note })
+  // Merged into one that is being talked to: only the list is done with.
+  if (prospect.stage === 'waiting') moveProspect(context, prospect, { stage: 'call', reason: null, note })
+  else endWaiting(context, prospect.id, note)
   return answer(findWaiting(context.db, context.siteId, before.id) ?? before)
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { lostReasonLabels, lostReasons, stageLabels } from '../../../shared/leasing/prospect-words.ts'
+import { lostReasonLabels, lostReasons, type Stage, stageLabels } from '../../../shared/leasing/prospect-words.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { choices } from '../../reception/case/acts/choices.ts'
@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { Select } from '../../ui/select.tsx'
+import { AddWaiting } from '../waiting-list/add-waiting.tsx'
 import styles from './prospect.module.css'
 import { companyText } from './prospect-words.ts'
 import type { Asked } from './use-move.ts'
@@ -21,30 +22,36 @@ interface Props {
 
 /** Why they are lost, where they signed instead, or why they are back (2: 10.4). */
 export function MoveDialog({ asking, onClose, onDone }: Props) {
+  if (asking?.stage === 'waiting') return <AddWaiting prospect={asking.prospect} onClose={onClose} onDone={onDone} />
   return (
     <Dialog
       title={asking === null ? '' : `${companyText(asking.prospect.company)} → ${stageLabels[asking.stage]}`}
       open={asking !== null}
       onClose={onClose}
     >
-      {asking !== null && <Question key={asking.prospect.id} asked={asking} onClose={onClose} onDone={onDone} />}
+      {asking !== null && (
+        <Question key={asking.prospect.id} prospect={asking.prospect} stage={asking.stage} onClose={onClose} onDone={onDone} />
+      )}
     </Dialog>
   )
 }
 
 const noteOf = {
-  waiting: ['签约大楼、签约价格和年限', '如 金穗大厦，2.95 元/㎡/天，3 年至 2029-11'],
   lost: ['说明', '如 嫌贵，不再考虑'],
   back: ['移回的原因', '如 那边没有签成，又来找我们'],
 } as const
 
-function Question({ asked: { prospect, stage }, onClose, onDone }: Omit<Props, 'asking'> & { readonly asked: Asked }) {
+interface QuestionProps extends Omit<Props, 'asking'> {
+  readonly prospect: Asked['prospect']
+  readonly stage: Exclude<Stage, 'waiting'>
+}
+
+function Question({ prospect, stage, onClose, onDone }: QuestionProps) {
   const { run, running } = useCommand('prospects.move')
   const [reason, setReason] = useState<(typeof lostReasons)[number] | null>(null)
   const [note, setNote] = useState('')
   const [error, setError] = useState<ReplyError | null>(null)
-  const over = stage === 'lost' || stage === 'waiting'
-  const [label, placeholder] = noteOf[stage === 'lost' || stage === 'waiting' ? stage : 'back']
+  const [label, placeholder] = noteOf[stage === 'lost' ? stage : 'back']
   const send = async () => {
     const reply = await run({ id: prospect.id, rev: prospect.rev, stage, reason, note: note === '' ? null : note })
     if (!reply.ok) return setError(reply.error)
@@ -54,7 +61,7 @@ function Question({ asked: { prospect, stage }, onClose, onDone }: Omit<Props, '
   return (
     <div className={styles.question}>
       <ErrorNotice error={error} />
-      {over && (
+      {stage === 'lost' && (
         <Field label="流失原因" name="reason" error={error}>
           {(id, invalid) => (
             <Select

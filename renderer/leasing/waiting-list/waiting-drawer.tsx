@@ -30,7 +30,9 @@ export function WaitingDrawer({ entry, onClose }: Props) {
   const [waking, setWaking] = useState(false)
   const shown = usePricesShown()
   const save = async () => {
-    const reply = await amend.run({ ...factsOf(draft), id: entry.id, rev: entry.rev })
+    const facts = factsOf(draft)
+    if ('code' in facts) return setError(facts)
+    const reply = await amend.run({ ...facts, id: entry.id, rev: entry.rev })
     if (reply.ok) return onClose()
     setError(reply.error)
   }

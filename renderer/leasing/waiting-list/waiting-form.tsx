@@ -21,10 +21,13 @@ export const emptyDraft: Draft = {
   ...{ termUnknown: null, referrals: null, remark: null },
 }
 
-/** What is sent; a missing reason or an unreadable number is the core's to name. */
-export function factsOf({ reason, months, ...draft }: Draft): WaitingFacts {
+const withoutReason = '请选择流失原因'
+
+/** What is sent, or what is missing before it can be. An unreadable number is the core's to name. */
+export function factsOf({ reason, months, ...draft }: Draft): WaitingFacts | ReplyError {
+  if (reason === null) return { code: 'INVALID', message: withoutReason, fields: { reason: withoutReason } }
   const price = draft.price && !Number.isNaN(draft.price.fen) ? draft.price : null
-  return { ...draft, price, reason: reason ?? 'other', termMonths: months.trim() === '' ? null : Number(months) }
+  return { ...draft, price, reason, termMonths: months.trim() === '' ? null : Number(months) }
 }
 
 interface Props {

@@ -9,28 +9,40 @@ import {
   stageLabels,
   stages,
 } from '../../../../shared/leasing/prospect-words.ts'
+import type { ReplyError } from '../../../../shared/reply.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { choices } from '../../../reception/case/acts/choices.ts'
 import { TextField } from '../../../reception/case/acts/text-field.tsx'
 import { Field } from '../../../reception/case/field.tsx'
 import { useAct } from '../../../reception/case/use-act.ts'
+import { emptyDraft, factsOf, WaitingForm } from '../../waiting-list/waiting-form.tsx'
+import styles from '../prospect-form.module.css'
 import type { ProspectActProperties } from './prospect-act-properties.ts'
 import { ProspectPanel } from './prospect-panel.tsx'
 
 const nextOf = (stage: Stage) => (isEnd(stage) ? 'negotiating' : (stages[stages.indexOf(stage) + 1] ?? 'signed'))
 
-/** 移到…: the next stage is chosen already; 流失 and 候租 ask why (2: 10.4). */
+/** 移到…: the next stage is chosen already; 流失 asks why, 候租 its three questions (2: 10.4). */
 export function Move({ prospect, onDone, onCancel, onReload }: ProspectActProperties) {
   const { run, running } = useCommand('prospects.move')
+  const add = useCommand('waitingList.add')
+  const [signed, setSigned] = useState(emptyDraft)
   const act = useAct(prospect, onDone, onReload)
   const [stage, setStage] = useState<Stage>(nextOf(prospect.stage))
   const [reason, setReason] = useState<LostReason | null>(null)
   const [note, setNote] = useState('')
-  const over = stage === 'lost' || stage === 'waiting'
+  const list = async (rev: number) => {
+    const facts = factsOf(signed)
+    if ('code' in facts) return { ok: false as const, error: facts }
+    return add.run({ ...facts, prospectId: prospect.id, rev })
+  }
   const submit = () =>
-    void act.submit((rev) => run({ id: prospect.id, rev, stage, reason: over ? reason : null, note: note === '' ? null : note }))
+    void act.submit((rev) => {
+      if (stage === 'waiting') return list(rev)
+      return run({ id: prospect.id, rev, stage, reason: stage === 'lost' ? reason : null, note: note === '' ? null : note })
+    })
   return (
-    <ProspectPanel verb="移阶段" {...{ prospect, act, running, onCancel }} onSubmit={submit}>
+    <ProspectPanel verb="移阶段" {...{ prospect, act, running: running || add.running, onCancel }} onSubmit={submit}>
       <Field label="阶段" name="stage" error={act.error} wide>
         {() => (
           <Radio.Group
@@ -41,8 +53,32 @@ export function Move({ prospect, onDone, onCancel, onReload }: ProspectActProper
           />
         )}
       </Field>
-      {over && (
-        <Field label="流失原因" name="reason" error={act.error} wide>
+      {stage === 'waiting' ? (
+        <div className={styles.whole}>
+          <WaitingForm draft={signed} error={act.error} change={(change) => setSigned((before) => ({ ...before, ...change }))} />
+        </div>
+      ) : (
+        <Why {...{ stage, reason, setReason, note, setNote }} back={isEnd(prospect.stage)} error={act.error} />
+      )}
+    </ProspectPanel>
+  )
+}
+
+interface WhyProps {
+  readonly stage: Stage
+  readonly back: boolean
+  readonly reason: LostReason | null
+  readonly setReason: (reason: LostReason) => void
+  readonly note: string
+  readonly setNote: (note: string) => void
+  readonly error: ReplyError | null
+}
+
+function Why({ stage, back, reason, setReason, note, setNote, error }: WhyProps) {
+  return (
+    <>
+      {stage === 'lost' && (
+        <Field label="流失原因" name="reason" error={error} wide>
           {() => (
             <Radio.Group
               aria-label="流失原因"
@@ -54,15 +90,14 @@ export function Move({ prospect, onDone, onCancel, onReload }: ProspectActProper
         </Field>
       )}
       <TextField
-        label={stage === 'waiting' ? '签约大楼、签约价格和年限' : isEnd(prospect.stage) ? '移回的原因' : '说明'}
+        label={back ? '移回的原因' : '说明'}
         name="note"
         limit={500}
         lines={2}
         value={note}
-        error={act.error}
-        placeholder={stage === 'waiting' ? '如 金穗大厦，2.95 元/㎡/天，3 年至 2029-11；不肯说的写「未说明」' : ''}
+        error={error}
         onChange={setNote}
       />
-    </ProspectPanel>
+    </>
   )
 }
