@@ -2,16 +2,16 @@ import { App, Form, type FormInstance } from 'antd'
 import { useEffect, useState } from 'react'
 import type { Role } from '../../shared/access/roles.ts'
 import type { ReplyError } from '../../shared/reply.ts'
-import { keepersOf, type SettingsBody } from '../../shared/settings/settings.ts'
+import { keepersOf, type SettingsBody, type SettingsShown } from '../../shared/settings/settings.ts'
 import { useSession } from '../api/session.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useQuery } from '../api/use-query.ts'
 import { clearFieldErrors, showFieldErrors } from '../ui/field-errors.ts'
 
-type Stored = SettingsBody & { readonly rev: number }
+type Stored = SettingsShown & { readonly rev: number }
 
 export interface SettingsForm {
-  readonly form: FormInstance<SettingsBody>
+  readonly form: FormInstance<SettingsShown>
   /** What this form started from; `null` while it is being read. */
   readonly base: Stored | null
   readonly error: ReplyError | null
@@ -26,7 +26,7 @@ export interface SettingsForm {
 
 /** One slice of the settings as a form. It stays on the version that it read: a change made meanwhile elsewhere is a CONFLICT. */
 export function useSettingsForm(part: keyof SettingsBody = 'rules'): SettingsForm {
-  const [form] = Form.useForm<SettingsBody>()
+  const [form] = Form.useForm<SettingsShown>()
   const { message } = App.useApp()
   const read = useQuery('settings.read', {})
   const { run, running } = useCommand('settings.save')
@@ -45,7 +45,7 @@ export function useSettingsForm(part: keyof SettingsBody = 'rules'): SettingsFor
     if (!base || !(await form.validateFields().catch(() => null))) return
     clearFieldErrors(form)
     // `true`: also what stands in no field on this page, so that the other slices stay as they were read.
-    const next: SettingsBody = { ...base, ...form.getFieldsValue(true) }
+    const next: SettingsShown = { ...base, ...form.getFieldsValue(true) }
     const reply = await run({ ...next, rev: base.rev })
     if (!reply.ok) {
       showFieldErrors(form, reply.error)

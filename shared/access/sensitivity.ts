@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { leasingDesk, leasingSupervision, type Role, receptionDesk, receptionReaders, visitsDesk, visitsToday } from './roles.ts'
+import {
+  leasingDesk,
+  leasingSupervision,
+  type Role,
+  receptionDesk,
+  receptionReaders,
+  systemCare,
+  visitsDesk,
+  visitsToday,
+} from './roles.ts'
 
 /** What stands there for somebody who may not see it: the value starred, agreed words, or nothing at all. */
 type Veil = 'starredPhone' | 'starredNumber' | 'words' | 'nothing'
@@ -32,6 +41,7 @@ export const visibility = {
   priceInMind: { what: '心理价位', inFull: leasingSupervision, owner: true, veil: 'nothing' },
   negotiation: { what: '谈判记录、承租能力判断', inFull: leasingSupervision, owner: true, veil: 'nothing' },
   prospectPhone: { what: '客户、经纪人电话', inFull: leasingSupervision, owner: true, veil: 'starredPhone' },
+  leasingRules: { what: '优惠权限和招商的其它规则', inFull: [...leasingDesk, ...systemCare], owner: false, veil: 'nothing' },
   /** Classes of whole records. */
   prospect: { what: '一位客户的一切：负责人和招商主管', inFull: leasingSupervision, owner: true, veil: null },
   leasing: { what: '招商部共有的：单元、租户、中介', inFull: leasingDesk, owner: false, veil: null },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { leasingSupervision, type Role, visitsDesk } from '../access/roles.ts'
+import { sensitivity } from '../access/sensitivity.ts'
 import { recordPrefix } from '../access/setup.ts'
 import { civilDate, clockTime, requiredText, rev, text } from '../fields.ts'
 import { formId } from '../printing/forms.ts'
@@ -87,6 +88,10 @@ export const settingsBody = z.object({
 })
 export type SettingsBody = z.infer<typeof settingsBody>
 
+/** As one person sees them; `leasing` is `null` for whoever it is none of the business of, and `null` again leaves it as it is. */
+const settingsShown = settingsBody.extend({ leasing: leasingRules.nullable().register(sensitivity, { class: 'leasingRules' }) })
+export type SettingsShown = z.infer<typeof settingsShown>
+
 /** Each part of the settings has its keepers: the numbers of 招商 are not the reception's, nor the other way round. */
 const receptionKeepers = ['administrator', 'customerServiceSupervisor', 'projectManager'] as const satisfies readonly Role[]
 const leasingKeepers = ['administrator', ...leasingSupervision] as const satisfies readonly Role[]
@@ -98,10 +103,10 @@ export function keepersOf(part: keyof SettingsBody): readonly Role[] {
 }
 
 export const settings = {
-  read: query({ access: 'signed-in', input: z.object({}), output: settingsBody.extend({ rev }) }),
+  read: query({ access: 'signed-in', input: z.object({}), output: settingsShown.extend({ rev }) }),
   save: command({
     access: [...receptionKeepers, ...leasingSupervision, 'officeSupervisor'],
-    input: settingsBody.extend({ rev }),
+    input: settingsShown.extend({ rev }),
     output: z.object({ rev }),
   }),
 }

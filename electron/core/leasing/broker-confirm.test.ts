@@ -46,6 +46,7 @@ test('a confirmation holds thirty days from its date, to the day, and goes on wi
 test('the days of validity are a setting', async () => {
   const supervisor = desk.as('leasingSupervisor').settings
   const before = await supervisor.read({})
+  if (!before.leasing) throw new Error('leasing rules were expected')
   const leasing = { ...before.leasing, broker: { ...before.leasing.broker, confirmationDays: 10 } }
   await supervisor.save({ ...before, leasing })
   const { first } = await brought()

@@ -179,6 +179,7 @@ test('who left no number and who came to sound us out is not called; who only te
 test('days and rhythm are settings', async () => {
   const { settings } = desk.as('administrator')
   const body = await settings.read({})
+  if (!body.leasing) throw new Error('leasing rules were expected')
   const followUp = { ...body.leasing.followUp, notBefore: 1, by: 5, rhythm: [3] }
   await settings.save({ ...body, leasing: { ...body.leasing, followUp } })
   await officer().prospects.register(visitor)

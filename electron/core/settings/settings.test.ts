@@ -56,13 +56,27 @@ test('the numbers of visits are kept by who leads them (3: 3.3)', async () => {
   expect((await read()).visits.ready).toBe(25)
 })
 
-test('the numbers of leasing are kept by leasing, those of the reception by the reception', async () => {
-  const read = () => desk.as('receptionist').settings.read({})
-  const before = await read()
-  const cheaper = {
-    ...before,
-    leasing: { ...before.leasing, ladder: { ...before.leasing.ladder, officer: 9000, supervisor: 9000 } },
+test('优惠权限 and what else 招商 reckons with is none of the reception’s business, and saving there leaves it as it is (2: 9.4)', async () => {
+  const { rev: _, ...whole } = await desk.as('administrator').settings.read({})
+  expect(whole.leasing?.ladder.officer).toBe(9700)
+  for (const role of ['leasingOfficer', 'leasingSupervisor'] as const)
+    expect((await desk.as(role).settings.read({})).leasing).toEqual(whole.leasing)
+  for (const role of ['receptionist', 'projectManager', 'officeSupervisor'] as const) {
+    const shown = await desk.as(role).settings.read({})
+    expect(shown.leasing).toBeNull()
+    expect(JSON.stringify(shown)).not.toMatch(/ladder|9700|managementFee/)
   }
+  const shown = await desk.as('projectManager').settings.read({})
+  await desk.as('projectManager').settings.save({ ...shown, project: '云汀花园' })
+  expect(await desk.as('administrator').settings.read({})).toMatchObject({ project: '云汀花园', leasing: whole.leasing })
+})
+
+test('the numbers of leasing are kept by leasing, those of the reception by the reception', async () => {
+  const read = () => desk.as('leasingOfficer').settings.read({})
+  const before = await read()
+  const { leasing } = before
+  if (!leasing) throw new Error('leasing rules were expected')
+  const cheaper = { ...before, leasing: { ...leasing, ladder: { ...leasing.ladder, officer: 9000, supervisor: 9000 } } }
   for (const role of ['projectManager', 'leasingOfficer'] as const)
     expect(await desk.reply(role, 'settings.save', cheaper)).toMatchObject({ error: { code: 'FORBIDDEN' } })
   expect(await desk.reply('leasingSupervisor', 'settings.save', { ...before, closingTime: '12:00' })).toMatchObject({
@@ -70,7 +84,7 @@ test('the numbers of leasing are kept by leasing, those of the reception by the 
   })
   expect(await read()).toEqual(before)
   await desk.as('leasingSupervisor').settings.save(cheaper)
-  expect((await read()).leasing.ladder.officer).toBe(9000)
+  expect((await read()).leasing?.ladder.officer).toBe(9000)
 })
 
 test.each([
@@ -81,7 +95,7 @@ test.each([
 ])('leasing %j is refused beside its field', async (wrong, field) => {
   const { rev, ...before } = await desk.as('administrator').settings.read({})
   const leasing = Object.fromEntries(
-    Object.entries(before.leasing).map(([part, value]) => {
+    Object.entries(before.leasing ?? {}).map(([part, value]) => {
       const change: unknown = Object.entries(wrong).find(([name]) => name === part)?.[1]
       return [part, change ? Object.assign({}, value, change) : value]
     }),

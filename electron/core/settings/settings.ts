@@ -54,9 +54,10 @@ export const settings: FeatureServices<'settings'> = {
     if (!stored) throw notFound('设置')
     return { ...stored.body, rev: stored.rev }
   },
-  save: (context, { rev, ...body }) => {
+  save: (context, { rev, ...shown }) => {
     const stored = storedSettings(context.db)
     if (!stored) throw notFound('设置')
+    const body: SettingsBody = { ...shown, leasing: shown.leasing ?? stored.body.leasing }
     checkRev(stored, rev)
     checkKeepers(context, stored.body, body)
     if (body.reminders.opensAt >= body.closingTime) throw invalid('reminders.opensAt', '上班时间应早于下班时间')

@@ -135,7 +135,7 @@ export function SuiteForm({ suite, onDone }: Props) {
       form={form}
       layout="vertical"
       requiredMark={false}
-      initialValues={suite ? filled(suite) : blank(settings?.leasing.building ?? '')}
+      initialValues={suite ? filled(suite) : blank(settings?.leasing?.building ?? '')}
       validateTrigger={['onBlur', 'onSubmit']}
     >
       <div className={styles.form}>

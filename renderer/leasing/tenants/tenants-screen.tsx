@@ -78,7 +78,7 @@ export function TenantsScreen() {
   const [view, setView] = useState<'list' | 'points'>('list')
   const [openId, open] = useAddress('tenant')
   const { data: settings } = useQuery('settings.read', {})
-  const trades = settings?.leasing.trades.list.map((one) => one.trade) ?? []
+  const trades = settings?.leasing?.trades.list.map((one) => one.trade) ?? []
   return (
     <ListScreen
       title="租户"
