@@ -108,7 +108,8 @@ export function useDraft<Body>({ key, schema, body, isEmpty, restore }: Options<
   }, [found.ready, keep])
 
   const discard = useCallback(() => {
-    saved.current = ''
+    // What stands in the form became a record: going away now must not keep it once more.
+    saved.current = latest.current.now
     setFound({ ready: true, restored: false })
     void desk.drafts.discard({ key })
   }, [key])

@@ -4,6 +4,7 @@ import { quotationKindLabels } from '../../../shared/leasing/quotation-words.ts'
 import type { QuotationDetail } from '../../../shared/leasing/quotations.ts'
 import type { Output } from '../../api/paths.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { RestoredLine } from '../../drafts/restored-line.tsx'
 import { choices } from '../../reception/case/acts/choices.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
@@ -85,6 +86,7 @@ function Inputs({ begun: { prospect, kinds, whyGuarded }, draft, form, paper }: 
   const fields = { typed, change, error: form.error ?? paper.error }
   return (
     <div className={styles.inputs}>
+      <RestoredLine {...form.draft} />
       <Notices draft={draft} form={form} paper={paper} />
       <KindChoice typed={typed} change={change} kinds={kinds} whyGuarded={whyGuarded} />
       <SuiteLines {...fields} prospectId={prospect.id} quoted={paper.data?.suites ?? draft?.suites ?? []} />

@@ -1,36 +1,29 @@
+import { z } from 'zod'
 import type { QuotationTermsLine, ShownTerms } from '../../../shared/leasing/quotation-terms.ts'
-import type { RentUnit } from '../../../shared/leasing/rent.ts'
+import { quotationKind, salutation } from '../../../shared/leasing/quotation-words.ts'
+import { rentUnit } from '../../../shared/leasing/rent.ts'
 
-/** A suite as it is being quoted; `null`: nothing typed, NaN: not a number. */
-export interface TypedLine {
-  readonly suiteId: string
-  readonly unit: RentUnit
-  readonly price: number | null
-  readonly fee: number | null
-}
-
-export interface TypedOther {
-  readonly name: string
-  readonly amount: number | null
-}
-
-type Texts = 'contact' | 'rates' | 'concessions' | 'remark'
-type Numbers = 'months' | 'freeMonths' | 'freeDays' | 'fitOutDays' | 'advance' | 'validDays' | 'taxPercent'
+/** `null`: nothing typed, NaN: not a number. */
+const typedNumber = z.number().nullable()
+const typedLine = z.object({ suiteId: z.string(), unit: rentUnit, price: typedNumber, fee: typedNumber })
+const monthly = z.object({ count: typedNumber, price: typedNumber })
 
 /** The terms as they stand in their boxes. Money and percentages in hundredths. */
-export type TypedTerms = Pick<ShownTerms, 'kind' | 'salutation' | 'taxIncluded' | 'freeInTerm'> &
-  Readonly<Record<Texts, string>> &
-  Readonly<Record<Numbers, number | null>> & {
-    readonly start: string | null
-    readonly suites: readonly TypedLine[]
-    readonly others: readonly TypedOther[]
-    readonly parking: { readonly count: number | null; readonly price: number | null }
-    readonly phones: { readonly count: number | null; readonly price: number | null }
-    readonly deposit: { readonly months: number | null; readonly utilities: number | null; readonly fitOut: number | null }
-    /** 不递增 */
-    readonly steady: boolean
-    readonly escalation: { readonly from: number | null; readonly percent: number | null; readonly every: number | null }
-  }
+export const typedTerms = z.object({
+  ...{ kind: quotationKind, salutation: salutation.nullable(), taxIncluded: z.boolean(), freeInTerm: z.boolean() },
+  ...{ contact: z.string(), rates: z.string(), concessions: z.string(), remark: z.string() },
+  ...{ months: typedNumber, freeMonths: typedNumber, freeDays: typedNumber, fitOutDays: typedNumber, advance: typedNumber },
+  ...{ validDays: typedNumber, taxPercent: typedNumber, start: z.string().nullable(), suites: z.array(typedLine) },
+  others: z.array(z.object({ name: z.string(), amount: typedNumber })),
+  ...{ parking: monthly, phones: monthly },
+  deposit: z.object({ months: typedNumber, utilities: typedNumber, fitOut: typedNumber }),
+  /** 不递增 */
+  steady: z.boolean(),
+  escalation: z.object({ from: typedNumber, percent: typedNumber, every: typedNumber }),
+})
+export type TypedTerms = Readonly<z.infer<typeof typedTerms>>
+export type TypedLine = Readonly<z.infer<typeof typedLine>>
+export type TypedOther = TypedTerms['others'][number]
 
 const usualSteps = { from: 3, percent: 500, every: 1 }
 

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
+import { z } from 'zod'
 import type { ShownTerms } from '../../../shared/leasing/quotation-terms.ts'
 import type { QuotationDetail } from '../../../shared/leasing/quotations.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
 import { useCommand } from '../../api/use-command.ts'
-import { type TypedTerms, termsOf, typedOf } from './quotation-fields.ts'
+import { useDraft } from '../../drafts/use-draft.ts'
+import type { Restored } from '../../drafts/use-kept-form.ts'
+import { type TypedTerms, termsOf, typedOf, typedTerms } from './quotation-fields.ts'
 
 interface Known {
   readonly id: string
@@ -19,7 +22,11 @@ export interface Begun {
   readonly onCreated: (id: string) => void
 }
 
+const written = z.object({ typed: typedTerms, over: z.object({ rev: z.int(), typed: typedTerms }).nullable() })
+
 export interface QuotationForm {
+  /** What was typed in an earlier sitting came back. */
+  readonly draft: Restored
   readonly typed: TypedTerms
   readonly change: (part: Partial<TypedTerms>) => void
   readonly error: ReplyError | null
@@ -44,6 +51,20 @@ export function useQuotationForm({ prospectId, start, draft, onCreated }: Begun)
   const issuing = useCommand('quotations.issue')
   const saved = useRef(draft === null ? '' : JSON.stringify(termsOf(typedOf(start))))
   const now = JSON.stringify(termsOf(typed))
+  const [begun] = useState(now)
+  const unsaved = now !== (seen === null ? begun : saved.current)
+  const kept = useDraft({
+    key: draft === null ? `quotation.new.${prospectId}` : `quotation.${draft.id}`,
+    schema: written,
+    body: { typed, over: seen === null ? null : { rev: seen.rev, typed: typedOf(seen.terms) } },
+    isEmpty: !unsaved,
+    restore: ({ typed: words, over }) => {
+      setTyped(words)
+      // Typed over an older version: what was saved meanwhile is shown beside it before anything is sent.
+      if (draft !== null && over !== null && over.rev < draft.rev)
+        setSeen({ id: draft.id, rev: over.rev, terms: termsOf(over.typed) })
+    },
+  })
 
   const save = async (): Promise<Known | null> => {
     const terms = termsOf(typed)
@@ -52,6 +73,7 @@ export function useQuotationForm({ prospectId, start, draft, onCreated }: Begun)
     if (!reply.ok) return null
     const { id, rev } = reply.data
     saved.current = JSON.stringify(terms)
+    kept.discard()
     setSeen({ id, rev, terms })
     return { id, rev }
   }
@@ -68,6 +90,7 @@ export function useQuotationForm({ prospectId, start, draft, onCreated }: Begun)
     setSeen(draft)
     setError(null)
     if (!mine) setTyped(typedOf(draft.terms))
+    if (!mine) kept.discard()
     saved.current = JSON.stringify(termsOf(typedOf(draft.terms)))
   }
   // A change by somebody else while nothing is typed here is simply shown.
@@ -75,7 +98,12 @@ export function useQuotationForm({ prospectId, start, draft, onCreated }: Begun)
   useEffect(() => {
     if (outdated && unchanged) goOn(false)
   })
+  const discard = () => {
+    setTyped(typedOf(seen?.terms ?? start))
+    kept.discard()
+  }
   return {
+    draft: { restored: kept.restored && unsaved, movedOn: false, discard },
     ...{ typed, error, save, issue, goOn, dirty: saved.current !== now },
     change: (part) => setTyped((before) => ({ ...before, ...part })),
     running: creating.running || saving.running || issuing.running,

@@ -1,8 +1,12 @@
 import { useState } from 'react'
+import { z } from 'zod'
 import { isEnd, stages } from '../../../shared/leasing/prospect-words.ts'
 import type { ProspectSummary } from '../../../shared/leasing/prospects.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { useQuery } from '../../api/use-query.ts'
+import { RestoredLine } from '../../drafts/restored-line.tsx'
+import { useKeptForm } from '../../drafts/use-kept-form.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -10,7 +14,11 @@ import { KeyedButton } from '../../ui/keyed-button.tsx'
 import styles from '../follow-ups/follow-ups.module.css'
 import { ProspectSelect } from '../prospect/prospect-select.tsx'
 import { companyText } from '../prospect/prospect-words.ts'
-import { emptyDraft, factsOf, WaitingForm } from './waiting-form.tsx'
+import { draft as draftSchema, emptyDraft, factsOf, WaitingForm } from './waiting-form.tsx'
+
+const written = z.object({ prospectId: z.string().nullable(), draft: draftSchema })
+const blank: z.infer<typeof written> = { prospectId: null, draft: emptyDraft }
+const nobody = '00000000-0000-0000-0000-000000000000'
 
 const running = stages.filter((stage) => !isEnd(stage) || stage === 'lost')
 
@@ -24,8 +32,9 @@ interface Props {
 /** 已与其它大楼签约: which of one's prospects, and 10.4's three questions. */
 export function AddWaiting({ prospect: meant, onClose, onDone }: Props) {
   const add = useCommand('waitingList.add')
-  const [chosen, choose] = useState<ProspectSummary | null>(null)
-  const [draft, setDraft] = useState(emptyDraft)
+  const kept = useKeptForm({ key: meant ? `waiting-list.new.${meant.id}` : 'waiting-list.new', schema: written, start: blank })
+  const { prospectId, draft } = kept.typed
+  const chosen = useQuery('prospects.get', { id: prospectId ?? nobody }, { enabled: prospectId !== null }).data?.prospect ?? null
   const [error, setError] = useState<ReplyError | null>(null)
   const prospect = meant ?? chosen
   const save = async () => {
@@ -34,6 +43,7 @@ export function AddWaiting({ prospect: meant, onClose, onDone }: Props) {
     if ('code' in facts) return setError(facts)
     const reply = await add.run({ ...facts, prospectId: prospect.id, rev: prospect.rev })
     if (!reply.ok) return setError(reply.error)
+    kept.saved()
     onDone?.()
     onClose()
   }
@@ -59,13 +69,23 @@ export function AddWaiting({ prospect: meant, onClose, onDone }: Props) {
       }
     >
       <div className={styles.drawer}>
+        <RestoredLine {...kept} />
         <ErrorNotice error={error?.fields ? null : error} />
         {!meant && (
           <Field id="waiting-prospect" label="客户">
-            <ProspectSelect id="waiting-prospect" stages={running} chosen={chosen} onChoose={choose} />
+            <ProspectSelect
+              id="waiting-prospect"
+              stages={running}
+              chosen={chosen}
+              onChoose={({ id }) => kept.set((all) => ({ ...all, prospectId: id }))}
+            />
           </Field>
         )}
-        <WaitingForm draft={draft} error={error} change={(change) => setDraft((before) => ({ ...before, ...change }))} />
+        <WaitingForm
+          draft={draft}
+          error={error}
+          change={(change) => kept.set((all) => ({ ...all, draft: { ...all.draft, ...change } }))}
+        />
       </div>
     </Drawer>
   )

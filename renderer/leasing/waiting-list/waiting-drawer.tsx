@@ -2,13 +2,15 @@ import { useState } from 'react'
 import type { WaitingEntry } from '../../../shared/leasing/waiting-list.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { RestoredLine } from '../../drafts/restored-line.tsx'
+import { useKeptForm } from '../../drafts/use-kept-form.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import styles from '../follow-ups/follow-ups.module.css'
 import { usePricesShown } from '../privacy.ts'
 import { ReasonDialog } from '../suites/reason-dialog.tsx'
-import { type Draft, factsOf, WaitingForm } from './waiting-form.tsx'
+import { type Draft, draft, factsOf, WaitingForm } from './waiting-form.tsx'
 
 interface Props {
   readonly entry: WaitingEntry
@@ -25,16 +27,17 @@ const draftOf = ({ reason, building, price, priceUnknown, leaseStart, termMonths
 export function WaitingDrawer({ entry, onClose }: Props) {
   const amend = useCommand('waitingList.amend')
   const wake = useCommand('waitingList.wake')
-  const [draft, setDraft] = useState(() => draftOf(entry))
+  const kept = useKeptForm({ key: `waiting-list.${entry.id}`, schema: draft, start: draftOf(entry), rev: entry.rev })
   const [error, setError] = useState<ReplyError | null>(null)
   const [waking, setWaking] = useState(false)
   const shown = usePricesShown()
   const save = async () => {
-    const facts = factsOf(draft)
+    const facts = factsOf(kept.typed)
     if ('code' in facts) return setError(facts)
     const reply = await amend.run({ ...facts, id: entry.id, rev: entry.rev })
-    if (reply.ok) return onClose()
-    setError(reply.error)
+    if (!reply.ok) return setError(reply.error)
+    kept.saved()
+    onClose()
   }
   const waits = entry.state === 'waiting'
   return (
@@ -59,7 +62,10 @@ export function WaitingDrawer({ entry, onClose }: Props) {
           {entry.wokenNote !== null && `；已唤醒：${entry.wokenNote}`}
         </p>
         {shown ? (
-          <WaitingForm draft={draft} error={error} change={(change) => setDraft((before) => ({ ...before, ...change }))} />
+          <>
+            <RestoredLine {...kept} />
+            <WaitingForm draft={kept.typed} error={error} change={(change) => kept.set((all) => ({ ...all, ...change }))} />
+          </>
         ) : (
           <p>签约大楼的价格和年限已遮住，按 F7 显示和修改。</p>
         )}

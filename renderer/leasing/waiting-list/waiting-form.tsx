@@ -1,6 +1,7 @@
 import { Radio } from 'antd'
-import { type LostReason, lostReasonLabels, lostReasons } from '../../../shared/leasing/prospect-words.ts'
-import { rentUnitLabels } from '../../../shared/leasing/rent.ts'
+import { z } from 'zod'
+import { lostReason, lostReasonLabels, lostReasons } from '../../../shared/leasing/prospect-words.ts'
+import { rentUnit, rentUnitLabels } from '../../../shared/leasing/rent.ts'
 import type { WaitingFacts } from '../../../shared/leasing/waiting-list.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
 import { choices } from '../../reception/case/acts/choices.ts'
@@ -10,11 +11,15 @@ import { DateField } from '../../ui/date-field.tsx'
 import { HundredthsInput } from '../../ui/hundredths-input.tsx'
 import styles from '../follow-ups/follow-ups.module.css'
 
-export type Draft = Omit<WaitingFacts, 'reason' | 'termMonths'> & {
-  readonly reason: LostReason | null
-  /** As typed. */
-  readonly months: string
-}
+const price = z.object({ fen: z.number().nullable(), unit: rentUnit })
+const words = z.string().nullable()
+
+/** As it is typed. */
+export const draft = z.object({
+  ...{ reason: lostReason.nullable(), building: z.string(), price: price.nullable(), months: z.string() },
+  ...{ priceUnknown: words, leaseStart: words, leaseEnd: words, termUnknown: words, referrals: words, remark: words },
+})
+export type Draft = Readonly<z.infer<typeof draft>>
 
 export const emptyDraft: Draft = {
   ...{ reason: null, building: '', price: null, priceUnknown: null, leaseStart: null, months: '', leaseEnd: null },
@@ -24,10 +29,11 @@ export const emptyDraft: Draft = {
 const withoutReason = '请选择流失原因'
 
 /** What is sent, or what is missing before it can be. An unreadable number is the core's to name. */
-export function factsOf({ reason, months, ...draft }: Draft): WaitingFacts | ReplyError {
+export function factsOf({ reason, months, price: typed, ...told }: Draft): WaitingFacts | ReplyError {
   if (reason === null) return { code: 'INVALID', message: withoutReason, fields: { reason: withoutReason } }
-  const price = draft.price && !Number.isNaN(draft.price.fen) ? draft.price : null
-  return { ...draft, price, reason, termMonths: months.trim() === '' ? null : Number(months) }
+  const fen = typed?.fen ?? Number.NaN
+  const price = typed && !Number.isNaN(fen) ? { fen, unit: typed.unit } : null
+  return { ...told, price, reason, termMonths: months.trim() === '' ? null : Number(months) }
 }
 
 interface Props {

@@ -14,6 +14,11 @@ export interface MomentInput {
 /** A time that is nearly always now, typed only when it is not. `before`: what stands there already. */
 export function useMoment(before = ''): MomentInput {
   const [typed, type] = useState(before)
+  return momentOf(typed, type)
+}
+
+/** The same over words that are kept elsewhere, as in a draft. */
+export function momentOf(typed: string, type: (typed: string) => void): MomentInput {
   const read = () => (typed.trim() === '' ? null : (readMoment(typed, Date.now()) ?? undefined))
   return { typed, type, read }
 }

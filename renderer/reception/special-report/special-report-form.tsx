@@ -1,6 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { z } from 'zod'
 import { type Passage, passageLabels, passageNames, type SpecialReport } from '../../../shared/reception/special-reports.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { RestoredLine } from '../../drafts/restored-line.tsx'
+import { useKeptForm } from '../../drafts/use-kept-form.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { TextField } from '../case/acts/text-field.tsx'
@@ -17,6 +20,7 @@ interface Properties {
   readonly onUnsaved: (unsaved: boolean) => void
 }
 
+const words = z.record(z.enum(passageNames), z.string())
 type Form = Readonly<Record<Passage, string>>
 
 const formOf = ({ facts, course, investigation, measures, outcome, prevention }: SpecialReport): Form => ({
@@ -27,13 +31,18 @@ const formOf = ({ facts, course, investigation, measures, outcome, prevention }:
 /** The drafted passages to be gone on with; saved with Ctrl+S, unsaved changes say so. */
 export function SpecialReportForm({ report, onReload, onUnsaved }: Properties) {
   const { run, running } = useCommand('specialReports.amend')
-  const [form, setForm] = useState(() => formOf(report))
+  const done = (now: SpecialReport) => {
+    kept.saved()
+    kept.set((typed) => caughtUp(typed, sent.current, formOf(now)))
+  }
+  const act = useAct(report, done, onReload)
+  const kept = useKeptForm({ key: `special-report.${report.id}`, schema: words, start: formOf(act.seen), rev: act.seen.rev })
+  const { typed: form } = kept
   const sent = useRef(form)
-  const act = useAct(report, (now) => setForm((typed) => caughtUp(typed, sent.current, formOf(now))), onReload)
   const touched = differs(form, formOf(act.seen))
   useEffect(() => onUnsaved(touched), [onUnsaved, touched])
   const follow = () => {
-    setForm((typed) => caughtUp(typed, formOf(act.seen), formOf(report)))
+    kept.set((typed) => caughtUp(typed, formOf(act.seen), formOf(report)))
     act.goOn()
   }
   // Untouched, the form simply follows the record.
@@ -49,6 +58,9 @@ export function SpecialReportForm({ report, onReload, onUnsaved }: Properties) {
           <MovedOnNotice seen={standingOf(act.seen)} now={standingOf(report)} onGoOn={follow} />
         </div>
       )}
+      <div className={record.wide}>
+        <RestoredLine {...kept} />
+      </div>
       {!act.outdated && <ErrorNotice error={act.error} />}
       {passageNames.map((name) => (
         <TextField
@@ -59,7 +71,7 @@ export function SpecialReportForm({ report, onReload, onUnsaved }: Properties) {
           lines={2}
           value={form[name]}
           error={act.error}
-          onChange={(value) => setForm((all) => ({ ...all, [name]: value }))}
+          onChange={(value) => kept.set((all) => ({ ...all, [name]: value }))}
         />
       ))}
       <div className={record.save}>

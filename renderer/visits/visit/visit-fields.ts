@@ -1,31 +1,20 @@
+import { z } from 'zod'
 import { readHundredths, yuanText } from '../../../shared/money.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
-import type { Announcement, GuestKind, VisitLevel } from '../../../shared/visits/visit-words.ts'
+import { announcement, guestKind, visitLevel } from '../../../shared/visits/visit-words.ts'
 import type { VisitDetail, VisitFacts, VisitStop } from '../../../shared/visits/visits.ts'
 
+const typed = z.string()
+
 /** The facts as they are typed. */
-export interface VisitForm {
-  readonly guestKind: GuestKind
-  readonly announced: Announcement
-  readonly level: VisitLevel | null
-  readonly template: string | null
-  readonly unit: string
-  readonly contact: string
-  readonly contactPhone: string
-  readonly leader: string
-  readonly leaderRank: string
-  readonly visitors: string
-  readonly purpose: string
-  readonly host: string
-  readonly escort: string
-  readonly room: string
-  readonly route: string
-  readonly beforehand: string
-  readonly budgetPerHead: string
-  readonly names: string
+export const visitForm = z.object({
+  ...{ guestKind, announced: announcement, level: visitLevel.nullable(), template: typed.nullable() },
+  ...{ unit: typed, contact: typed, contactPhone: typed, leader: typed, leaderRank: typed, visitors: typed, purpose: typed },
+  ...{ host: typed, escort: typed, room: typed, route: typed, beforehand: typed, budgetPerHead: typed, names: typed },
   /** A line a stop: 时间｜地点｜内容｜讲解人｜陪同. */
-  readonly itinerary: string
-}
+  itinerary: typed,
+})
+export type VisitForm = Readonly<z.infer<typeof visitForm>>
 
 export const blankVisit: VisitForm = {
   ...{ guestKind: 'unknown', announced: 'planned', level: null, template: null, unit: '', contact: '', contactPhone: '' },

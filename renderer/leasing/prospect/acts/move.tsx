@@ -11,11 +11,13 @@ import {
 } from '../../../../shared/leasing/prospect-words.ts'
 import type { ReplyError } from '../../../../shared/reply.ts'
 import { useCommand } from '../../../api/use-command.ts'
+import { RestoredLine } from '../../../drafts/restored-line.tsx'
+import { useKeptForm } from '../../../drafts/use-kept-form.ts'
 import { choices } from '../../../reception/case/acts/choices.ts'
 import { TextField } from '../../../reception/case/acts/text-field.tsx'
 import { Field } from '../../../reception/case/field.tsx'
 import { useAct } from '../../../reception/case/use-act.ts'
-import { emptyDraft, factsOf, WaitingForm } from '../../waiting-list/waiting-form.tsx'
+import { draft, emptyDraft, factsOf, WaitingForm } from '../../waiting-list/waiting-form.tsx'
 import styles from '../prospect-form.module.css'
 import type { ProspectActProperties } from './prospect-act-properties.ts'
 import { ProspectPanel } from './prospect-panel.tsx'
@@ -26,15 +28,17 @@ const nextOf = (stage: Stage) => (isEnd(stage) ? 'negotiating' : (stages[stages.
 export function Move({ prospect, onDone, onCancel, onReload }: ProspectActProperties) {
   const { run, running } = useCommand('prospects.move')
   const add = useCommand('waitingList.add')
-  const [signed, setSigned] = useState(emptyDraft)
+  const kept = useKeptForm({ key: `waiting-list.move.${prospect.id}`, schema: draft, start: emptyDraft })
   const act = useAct(prospect, onDone, onReload)
   const [stage, setStage] = useState<Stage>(nextOf(prospect.stage))
   const [reason, setReason] = useState<LostReason | null>(null)
   const [note, setNote] = useState('')
   const list = async (rev: number) => {
-    const facts = factsOf(signed)
+    const facts = factsOf(kept.typed)
     if ('code' in facts) return { ok: false as const, error: facts }
-    return add.run({ ...facts, prospectId: prospect.id, rev })
+    const reply = await add.run({ ...facts, prospectId: prospect.id, rev })
+    if (reply.ok) kept.saved()
+    return reply
   }
   const submit = () =>
     void act.submit((rev) => {
@@ -55,7 +59,8 @@ export function Move({ prospect, onDone, onCancel, onReload }: ProspectActProper
       </Field>
       {stage === 'waiting' ? (
         <div className={styles.whole}>
-          <WaitingForm draft={signed} error={act.error} change={(change) => setSigned((before) => ({ ...before, ...change }))} />
+          <RestoredLine {...kept} />
+          <WaitingForm draft={kept.typed} error={act.error} change={(change) => kept.set((all) => ({ ...all, ...change }))} />
         </div>
       ) : (
         <Why {...{ stage, reason, setReason, note, setNote }} back={isEnd(prospect.stage)} error={act.error} />
