@@ -37,6 +37,7 @@ import { waves } from './reception/waves.ts'
 import { reminders } from './reminders/reminders.ts'
 import { search } from './search/search.ts'
 import { settings } from './settings/settings.ts'
+import { agenda } from './visits/agenda.ts'
 import { preparations } from './visits/preparations.ts'
 import { visits } from './visits/visits.ts'
 import { workbooks } from './workbooks/workbooks.ts'
@@ -73,6 +74,7 @@ export const contract = {
   disclosures,
   brokers,
   visits,
+  agenda,
   preparations,
   suites,
   tenants,

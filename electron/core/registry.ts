@@ -38,6 +38,7 @@ import { reminders } from './reminders/reminders.ts'
 import { search } from './search/search.ts'
 import type { DeskServices } from './services.ts'
 import { settings } from './settings/settings.ts'
+import { agenda } from './visits/agenda.ts'
 import { preparations } from './visits/preparations.ts'
 import { visits } from './visits/visits.ts'
 import { workbooks } from './workbooks/workbooks.ts'
@@ -74,6 +75,7 @@ export const services = {
   disclosures,
   brokers,
   visits,
+  agenda,
   preparations,
   suites,
   tenants,

@@ -72,6 +72,8 @@ export function followChanges(): () => void {
     const touched = new Set<unknown>(features.flatMap((feature) => [feature, ...(drawnFrom[feature] ?? [])]))
     // What a shift would hand over, and what the desk is reminded of, and how far its limits reach, is what 今日 shows.
     if (touched.has('today')) for (const follows of ['shifts', 'reminders', 'holidays']) touched.add(follows)
+    const dated = ['visits', 'viewings', 'prospects', 'followUps', 'callBacks', 'settings'] as const
+    if (dated.some((feature) => touched.has(feature))) touched.add('agenda')
     readAgain(queryClient, ({ queryKey }) => features.length === 0 || touched.has(queryKey[0]))
   })
 }

@@ -36,6 +36,7 @@ export const places = {
   followUps: { path: '/leasing/follow-ups', title: '跟进', keys: 'Alt+Shift+5', roles: leasingDesk },
   brokers: { path: '/leasing/brokers', title: '中介', keys: 'Alt+Shift+6', roles: leasingDesk },
   waitingList: { path: '/leasing/waiting-list', title: '候租', keys: 'Alt+Shift+7', roles: leasingDesk },
+  agenda: { path: '/visits/agenda', title: '日历', keys: 'Alt+Shift+C', roles: [...receptionReaders, ...leasingDesk] },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
 
@@ -69,10 +70,14 @@ export const leasingPlaces: readonly Place[] = [
   places.waitingList,
 ]
 
+/** The tabs of 参观: Alt+Shift and a letter. */
+export const visitPlaces: readonly Place[] = [places.visits, places.agenda]
+
 /** Each stop of the rail that has tabs, with what its addresses begin with. */
 export const tabRows = [
   { title: '接待', under: '/reception', places: receptionPlaces },
   { title: '招商', under: '/leasing', places: leasingPlaces },
+  { title: '参观', under: '/visits', places: visitPlaces },
 ] as const
 export const allPlaces: readonly Place[] = Object.values(places)
 

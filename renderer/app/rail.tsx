@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { NavLink, useLocation } from 'react-router'
 import { useSession } from '../api/session.ts'
 import styles from './frame.module.css'
-import { leasingPlaces, mayVisit, type Place, places, receptionPlaces } from './places.ts'
+import { leasingPlaces, mayVisit, type Place, places, receptionPlaces, visitPlaces } from './places.ts'
 
 interface Stop {
   readonly title: string
@@ -17,7 +17,7 @@ const stops: readonly Stop[] = [
   { title: '今日', icon: <CalendarOutlined aria-hidden />, places: [places.today], under: '/today' },
   { title: '接待', icon: <CustomerServiceOutlined aria-hidden />, places: receptionPlaces, under: '/reception' },
   { title: '招商', icon: <BankOutlined aria-hidden />, places: leasingPlaces, under: '/leasing' },
-  { title: '参观', icon: <TeamOutlined aria-hidden />, places: [places.visits], under: '/visits' },
+  { title: '参观', icon: <TeamOutlined aria-hidden />, places: visitPlaces, under: '/visits' },
   { title: '设置', icon: <SettingOutlined aria-hidden />, places: [places.settings], under: '/settings' },
 ]
 

@@ -97,6 +97,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../visits/visit/visits-screen.tsx')).VisitsScreen }),
   },
   {
+    path: 'visits/agenda',
+    lazy: async () => ({ Component: (await import('../visits/agenda/agenda-screen.tsx')).AgendaScreen }),
+  },
+  {
     path: 'leasing/suites',
     lazy: async () => ({ Component: (await import('../leasing/suites/suites-screen.tsx')).SuitesScreen }),
   },

@@ -85,7 +85,7 @@ function Row({ title: label, places }: RowProps) {
   )
 }
 
-/** The screens of 接待 or of 招商, as many as the window has room for; the rest under 更多. */
+/** The screens of 接待, 招商 or 参观, as many as the window has room for; the rest under 更多. */
 export function Tabs() {
   const { pathname } = useLocation()
   const held = useSession((state) => state.me?.roles) ?? []

@@ -4,7 +4,7 @@ import type { followUps as contract } from '../../../shared/leasing/follow-ups.t
 import type { QueryContext } from '../context.ts'
 import { invalid } from '../errors.ts'
 import type { FollowUpRow } from './follow-up-row.ts'
-import { countFollowUps, dueFollowUps, flaggedFollowUps, followUpsOf } from './follow-ups.sql.ts'
+import { countFollowUps, dueFollowUps, flaggedFollowUps, followUpsOf, followUpsUntil } from './follow-ups.sql.ts'
 import { onlyOwner } from './prospect-access.ts'
 import { summariesOf } from './prospect-list.ts'
 import type { ProspectRow } from './prospect-row.ts'
@@ -62,6 +62,19 @@ export function list(context: QueryContext, { standing, ownerId: asked, after, l
     }),
     next: rows.length > limit && last ? `${last.dueUntil}/${last.id}` : null,
   }
+}
+
+/** What falls due in a span of days, both included: the caller's own prospects, all of them for supervision. */
+export function followUpsDue(context: QueryContext, from: string, until: string, limit: number) {
+  const { db, siteId } = context
+  const rows = followUpsUntil(db, { siteId, ownerId: onlyOwner(context), from, until, limit })
+  const prospects = prospectsOf(context, rows)
+  return rows.flatMap(({ id, prospectId, dueFrom, dueUntil }) => {
+    const prospect = prospects.get(prospectId)
+    if (!prospect) return []
+    const { serial, company, owner } = prospect
+    return [{ id, prospectId, dueFrom, dueUntil, serial, owner, company: company ?? `客户 ${serial}` }]
+  })
 }
 
 export function overview(context: QueryContext) {

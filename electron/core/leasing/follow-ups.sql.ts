@@ -78,6 +78,26 @@ export function dueFollowUps(db: Reader, { standing, after, ownerId, today, ...a
   )
 }
 
+/** Whose last day lies in a span of days, the first first. */
+export function followUpsUntil(
+  db: Reader,
+  {
+    ownerId,
+    ...asked
+  }: { readonly siteId: string; readonly ownerId: string | null } & {
+    readonly from: string
+    readonly until: string
+    readonly limit: number
+  },
+): FollowUpRow[] {
+  const where = ["f.siteId = @siteId AND f.state = 'open' AND f.dueUntil BETWEEN @from AND @until", ...owned(ownerId)]
+  return db.all(
+    `SELECT ${columns} FROM followUps AS f INDEXED BY followUpsOpen CROSS JOIN prospects AS p ON p.id = f.prospectId
+      WHERE ${where.join(' AND ')} ORDER BY f.dueUntil, f.id LIMIT @limit`,
+    { ...asked, ...(ownerId === null ? {} : { ownerId }) },
+  )
+}
+
 interface Counts {
   readonly late: number
   readonly open: number

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { addDays, instantOf } from '../../../shared/calendar.ts'
+import { addDays, hour, instantOf } from '../../../shared/calendar.ts'
+import { maskedCompany } from '../../../shared/leasing/company-name.ts'
 import { may } from '../../../shared/leasing/disclosure.ts'
 import { efficiency } from '../../../shared/leasing/rent.ts'
 import { flexible, type ViewingSpan } from '../../../shared/leasing/viewing-words.ts'
@@ -93,6 +94,28 @@ export function keysOut(context: QueryContext) {
       viewingId: seesProspect(context, { ownerId }) ? viewingId : null,
     })),
   }
+}
+
+/** One viewing cannot be longer (`viewing-plan.ts`), so one that is still on began since. */
+const longest = 12 * hour
+
+/**
+ * Appointments that are on at some moment of a span (UTC ms), the first first. Of a colleague's prospect there is no id, the
+ * company as a colleague sees it, and no word of who comes along.
+ */
+export function viewingsDuring(context: QueryContext, from: number, until: number, limit: number) {
+  const rows = viewingRows(context.db, {
+    ...{ siteId: context.siteId, ownerId: null, prospectId: null, index: 'viewingsByStart', order: 'ASC', limit },
+    ...{ where: ['v.startsAt >= @from', 'v.startsAt < @until', 'v.endsAt > @begun'] },
+    parameters: { from: from - longest, until, begun: from },
+  })
+  return summariesOf(context, rows).map((summary, at) => {
+    const { id, serial, state, startsAt, endsAt, rooms, owner, escort, prospectId, company, prospectSerial } = summary
+    const known = { id, serial, state, startsAt, endsAt, rooms, owner }
+    const row = rows[at]
+    if (row && seesProspect(context, row)) return { ...known, prospectId, escort, company: company ?? `客户 ${prospectSerial}` }
+    return { ...known, prospectId: null, escort: null, company: maskedCompany(company) }
+  })
 }
 
 interface OfLines {

@@ -42,6 +42,9 @@ export interface WaitingLine extends CaseLine {
   readonly complainedOfId: string | null
 }
 
+/** What a calendar tells of one. */
+export type WaitingDue = Pick<WaitingLine, 'id' | 'serial' | 'category' | 'room' | 'callBackDueAt'>
+
 interface After {
   readonly rank: number
   readonly dueAt: number
@@ -58,6 +61,16 @@ export function waitingLines(db: Reader, siteId: string, after: After | null, li
        (SELECT count(*) FROM callBacks AS b WHERE b.caseId = c.id) AS rounds
      ${waiting} ${beyond} ORDER BY c.callBackRank, c.callBackDueAt, c.seq LIMIT @limit`,
     { siteId, limit, ...after },
+  )
+}
+
+/** Of every rank, those that fall due in a span (UTC ms), within a rank the first first. */
+export function waitingBetween(db: Reader, siteId: string, from: number, until: number, limit: number): WaitingDue[] {
+  return db.all<WaitingDue>(
+    `SELECT c.id, c.serial, c.category, c.room, c.callBackDueAt ${waiting}
+       AND c.callBackRank IN (0, 1, 2) AND c.callBackDueAt >= @from AND c.callBackDueAt < @until
+     ORDER BY c.callBackRank, c.callBackDueAt LIMIT @limit`,
+    { siteId, from, until, limit },
   )
 }
 

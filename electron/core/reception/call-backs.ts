@@ -5,7 +5,15 @@ import type { QueryContext } from '../context.ts'
 import type { Value } from '../database/handles.ts'
 import { invalid } from '../errors.ts'
 import type { FeatureServices } from '../services.ts'
-import { callBackCounts, callBackLines, type WaitingLine, waitingCounts, waitingLines } from './call-backs.sql.ts'
+import {
+  callBackCounts,
+  callBackLines,
+  type WaitingDue,
+  type WaitingLine,
+  waitingBetween,
+  waitingCounts,
+  waitingLines,
+} from './call-backs.sql.ts'
 import { callBackRefusal } from './complaint-call-back.ts'
 import { gradeNow } from './complaint-duties.ts'
 import type { ComplaintRow } from './complaint-row.ts'
@@ -54,6 +62,11 @@ function queue(context: QueryContext, { after, limit }: Input<'queue'>) {
     next: lines.length > limit && last ? `${last.callBackRank}.${last.callBackDueAt}.${last.seq}` : null,
     ...waitingCounts(db, siteId, context.now),
   }
+}
+
+/** Who is to be asked in a span (UTC ms), for a calendar. */
+export function callBacksDue({ db, siteId }: QueryContext, from: number, until: number, limit: number): WaitingDue[] {
+  return waitingBetween(db, siteId, from, until, limit)
 }
 
 function conditionOf({ satisfaction, category, from, until }: CallBackFilter) {

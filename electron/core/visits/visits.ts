@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { civilTimeOf } from '../../../shared/calendar.ts'
+import { longestVisit } from '../../../shared/visits/visit-time.ts'
 import { briefingLabels, visitLevelLabels } from '../../../shared/visits/visit-words.ts'
 import type { visits as contract, VisitFacts } from '../../../shared/visits/visits.ts'
 import { type CommandContext, signedIn } from '../context.ts'
@@ -32,6 +33,7 @@ const unknown = {
 
 function checkTimes({ arrivesAt, leavesAt }: VisitFacts): void {
   if (leavesAt !== null && leavesAt < arrivesAt) throw invalid('leavesAt', '离开时间不能早于到达时间，请核对日期和时间')
+  if (leavesAt !== null && leavesAt - arrivesAt > longestVisit) throw invalid('leavesAt', '一次接待最长 31 天，请核对日期')
 }
 
 function plan(context: CommandContext, facts: Input<'plan'>) {

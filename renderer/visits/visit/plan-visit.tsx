@@ -10,6 +10,7 @@ import { momentOf } from '../../reception/case/moment-field.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
+import { ClashWarning } from '../agenda/clash-warning.tsx'
 import styles from './visit.module.css'
 import { blankVisit, factsOf, unreadable, visitForm } from './visit-fields.ts'
 import { VisitFormFields } from './visit-form.tsx'
@@ -70,6 +71,7 @@ function Entry({ onPlanned }: Pick<Properties, 'onPlanned'>) {
           set={(change) => kept.set((was) => ({ ...was, form: { ...was.form, ...change } }))}
         />
       </div>
+      <ClashWarning {...{ form, arrives, leaves }} />
       <div className={caseStyles.verbs}>
         <KeyedButton type="primary" keys="Ctrl+Enter" label="登记" inFields running={running} run={() => void plan()} />
       </div>

@@ -3,6 +3,7 @@ import { useCommand } from '../../../api/use-command.ts'
 import { momentText } from '../../../reception/case/moment.ts'
 import { useMoment } from '../../../reception/case/moment-field.tsx'
 import { useAct } from '../../../reception/case/use-act.ts'
+import { ClashWarning } from '../../agenda/clash-warning.tsx'
 import { factsOf, formOf, unreadable } from '../visit-fields.ts'
 import { VisitFormFields } from '../visit-form.tsx'
 import type { VisitActProperties } from './visit-act-properties.ts'
@@ -35,6 +36,7 @@ export function Amend({ visit, onDone, onCancel, onReload }: VisitActProperties)
         error={act.error}
         set={(change) => setForm((was) => ({ ...was, ...change }))}
       />
+      <ClashWarning {...{ form, arrives, leaves }} except={visit.id} />
     </VisitPanel>
   )
 }
