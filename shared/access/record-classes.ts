@@ -13,6 +13,8 @@ export const recordClasses: Readonly<Record<Feature, Sensitivity>> = {
   ...{ corrections: 'reception', specialReports: 'reception', lostFound: 'reception', incidents: 'reception' },
   ...{ shifts: 'reception', monthClose: 'reception', ledgerBooks: 'reception', waves: 'reception' },
   ...{ visits: 'reception', preparations: 'reception', workbooks: 'open' },
+  // Drawn from what the caller may see where it comes from.
+  agenda: 'open',
   ...{ suites: 'leasing', tenants: 'leasing', brokers: 'leasing' },
   ...{ prospects: 'prospect', quotations: 'prospect', disclosures: 'prospect', followUps: 'prospect' },
   ...{ waitingList: 'prospect', viewings: 'prospect' },

@@ -1,7 +1,13 @@
 import type { z } from 'zod'
 import { leasingDesk, receptionReaders, visitsReaders, visitsToday } from '../../../shared/access/roles.ts'
 import { addDays, civilDateOf, day, instantOf } from '../../../shared/calendar.ts'
-import type { AgendaDay, AgendaEntry, AgendaKind, agenda as contract } from '../../../shared/visits/agenda.ts'
+import {
+  type AgendaDay,
+  type AgendaEntry,
+  type AgendaKind,
+  agendaKinds,
+  type agenda as contract,
+} from '../../../shared/visits/agenda.ts'
 import { mostDays } from '../../../shared/visits/agenda-days.ts'
 import { endOfVisit } from '../../../shared/visits/visit-time.ts'
 import { guestKindLabels, visitStateLabels } from '../../../shared/visits/visit-words.ts'
@@ -72,7 +78,7 @@ function range(context: QueryContext, asked: Range) {
     callBack: () => (hasRole(context, receptionReaders) ? callBackEntries(context, asked, mostOfKind + 1) : []),
     followUp: () => (hasRole(context, leasingDesk) ? followUpEntries(context, asked, mostOfKind + 1) : []),
   }
-  const found = Object.entries(sources).map(([kind, read]) => ({ kind: kind as AgendaKind, entries: read() }))
+  const found = agendaKinds.map((kind) => ({ kind, entries: sources[kind]() }))
   return {
     today: context.today,
     days: daysOf(context, asked),
