@@ -1,8 +1,8 @@
 import { WarningOutlined } from '@ant-design/icons'
 import { minute } from '../../../shared/calendar.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { useSettled } from '../../leasing/quotation/use-settled.ts'
 import type { MomentInput } from '../../reception/case/moment-field.tsx'
+import { useSettled } from '../../ui/use-settled.ts'
 import type { VisitForm } from '../visit/visit-fields.ts'
 import styles from './agenda.module.css'
 
