@@ -117,6 +117,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../leasing/prospect/entry-screen.tsx')).EntryScreen }),
   },
   {
+    path: 'leasing/viewings',
+    lazy: async () => ({ Component: (await import('../leasing/viewing/viewings-screen.tsx')).ViewingsScreen }),
+  },
+  {
     path: 'leasing/follow-ups',
     lazy: async () => ({ Component: (await import('../leasing/follow-ups/follow-ups-screen.tsx')).FollowUpsScreen }),
   },

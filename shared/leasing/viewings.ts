@@ -43,7 +43,10 @@ export const viewingSummary = z.object({
 })
 export type ViewingSummary = z.infer<typeof viewingSummary>
 
-const defect = z.object({ id, text: z.string(), at: instant, by: z.string(), caseSerial: z.string(), repairSerial: z.string() })
+const defect = z.object({
+  ...{ id, text: z.string(), at: instant, by: z.string() },
+  ...{ caseId: id, caseSerial: z.string(), repairId: id, repairSerial: z.string() },
+})
 export type ViewingDefect = z.infer<typeof defect>
 
 /** One unit of a viewing, as it was when it was shown. */

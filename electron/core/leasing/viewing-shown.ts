@@ -134,7 +134,7 @@ function suiteShown(line: ViewingSuiteRow, { defects, turns }: OfLines): Viewing
       .map(({ outAt, takenBy, backAt, backTo }) => ({ outAt, takenBy, backAt, backTo })),
     defects: defects
       .filter(({ lineId }) => lineId === line.id)
-      .map(({ id, text, at, by, caseSerial, repairSerial }) => ({ id, text, at, by, caseSerial, repairSerial })),
+      .map(({ siteId: _defectSite, lineId: _line, byId: _by, ...defect }) => defect),
   }
 }
 

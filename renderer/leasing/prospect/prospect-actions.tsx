@@ -1,9 +1,11 @@
 import { useNavigate } from 'react-router'
-import type { ProspectAction, ProspectDetail } from '../../../shared/leasing/prospects.ts'
+import { may as mayShow } from '../../../shared/leasing/disclosure.ts'
+import type { ProspectDetail } from '../../../shared/leasing/prospects.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
 import caseStyles from '../../reception/case/case.module.css'
 import { VerbButton } from '../../reception/case/verb-button.tsx'
 import { Amend } from './acts/amend.tsx'
+import { Appoint } from './acts/appoint.tsx'
 import { Classify } from './acts/classify.tsx'
 import { HandOver } from './acts/hand-over.tsx'
 import { Merge } from './acts/merge.tsx'
@@ -23,6 +25,7 @@ const acts = {
   handOver: ['H', '移交', HandOver],
   merge: ['E', '合并', Merge],
   undoMerge: ['X', '撤销合并', UndoMerge],
+  appoint: ['V', '约看房', Appoint],
 } as const
 export type Act = keyof typeof acts
 const names = Object.keys(acts) as readonly Act[]
@@ -39,7 +42,7 @@ interface Props {
 export function ProspectActions({ prospect, open, onOpen, onReload, onShow }: Props) {
   const print = usePrintRequest((request) => request.open)
   const navigate = useNavigate()
-  const may = (action: ProspectAction) => prospect.actions.includes(action)
+  const may = (act: Act) => (act === 'appoint' ? mayShow(prospect, 'viewing') : prospect.actions.some((one) => one === act))
   const close = () => onOpen(null)
   if (open !== null) {
     const Panel = acts[open][2]

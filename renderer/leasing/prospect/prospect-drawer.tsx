@@ -13,6 +13,7 @@ import { type Act, ProspectActions } from './prospect-actions.tsx'
 import { WindowMark } from './prospect-card.tsx'
 import { ProspectFactList } from './prospect-facts.tsx'
 import { ProspectTimeline } from './prospect-timeline.tsx'
+import { ProspectViewings } from './prospect-viewings.tsx'
 import { classText, companyText } from './prospect-words.ts'
 import { StageChecklist } from './stage-checklist.tsx'
 import { SuiteMatches } from './suite-matches.tsx'
@@ -78,6 +79,7 @@ function Body({ prospect }: { readonly prospect: ProspectDetail }) {
       <div className={styles.side}>
         <WatchBox prospect={prospect} />
         <PricesTold prospect={prospect} />
+        <ProspectViewings prospectId={prospect.id} />
         <StageChecklist prospect={prospect} />
       </div>
       <div className={styles.below}>

@@ -17,7 +17,7 @@ export function QuotationScreen() {
 function NewQuotation() {
   const [prospectId, setProspect] = useAddress('prospect')
   const [suites] = useAddress('suites')
-  if (prospectId === null) return <ProspectChoice onChoose={setProspect} />
+  if (prospectId === null) return <ProspectChoice question="给谁报价？" onChoose={setProspect} />
   return <Begun key={prospectId} prospectId={prospectId} suiteIds={suites === null ? [] : suites.split(',')} draft={null} />
 }
 

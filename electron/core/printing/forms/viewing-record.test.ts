@@ -29,7 +29,18 @@ const viewing: ViewingDetail = {
       ...{ id: '3', suiteId: '4', building: '澄江中心大厦', floor: 12, room: '1203', grossArea: 28_650, efficiency: 7000 },
       ...{ orientation: 'south', fitOut: 'standard', rentUnit: 'day', rentAsked: 430, priceTold: 420, ...key },
       ...{ windows: true, water: true, power: true, door: true, lockNote: null, reaction: 'good', objection: '略高' },
-      defects: [{ id: '5', text: '窗锁松动', at, by: '方可欣', caseSerial: 'JD-1', repairSerial: 'WX-20261014-01' }],
+      defects: [
+        {
+          id: '5',
+          text: '窗锁松动',
+          at,
+          by: '方可欣',
+          caseId: '6',
+          caseSerial: 'JD-1',
+          repairId: '7',
+          repairSerial: 'WX-20261014-01',
+        },
+      ],
     },
   ],
   comparison: {
