@@ -19,7 +19,11 @@ export const hosts = {
     sourcemap: true,
     minify: false,
     rolldownOptions: {
-      input: { main: join(root, 'electron/main.ts'), browser: join(root, 'electron/browser.ts') },
+      input: {
+        main: join(root, 'electron/main.ts'),
+        browser: join(root, 'electron/browser.ts'),
+        'backup-worker': join(root, 'electron/core/backups/backup-worker.ts'),
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

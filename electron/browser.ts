@@ -3,6 +3,7 @@ import { version } from '../package.json'
 import type { Message } from '../shared/host.ts'
 import { createApp } from './core/app.ts'
 import { openDemo } from './core/demo/open-demo.ts'
+import { backUpByTheClock } from './host/backup-clock.ts'
 import { builtFiles } from './host/built-files.ts'
 import { type DataLock, isHeldByOther, lockData } from './host/data-lock.ts'
 import { fileKeyring } from './host/file-keyring.ts'
@@ -31,7 +32,13 @@ async function start(options: Options): Promise<void> {
 
 async function serve(options: Options, lock: DataLock): Promise<void> {
   const log = fileLog(options.folder)
-  const ports = { folder: options.folder, clock: { now: Date.now }, keyring: fileKeyring(keysFolder()), log }
+  const ports = {
+    folder: options.folder,
+    clock: { now: Date.now },
+    keyring: fileKeyring(keysFolder()),
+    log,
+    backupWorker: beside('backup-worker.js'),
+  }
   const app = options.demo ? await openDemo(ports) : createApp(ports)
   const pdf = pdfMaker()
   const files = builtFiles({ screens: beside('../renderer'), paperAssets: beside('../paper-assets') })
@@ -47,11 +54,13 @@ async function serve(options: Options, lock: DataLock): Promise<void> {
   lock.publish(door.url)
   console.log(`Qiantai is open at ${door.url}`)
   if (options.opens) openAddress(door.url)
+  const stopBackups = backUpByTheClock(app)
 
   let closing = false
   const close = async () => {
     if (closing) return
     closing = true
+    stopBackups()
     await door.close()
     app.close()
     lock.release()

@@ -12,6 +12,7 @@ import { onWaking } from './desktop/notifications.ts'
 import { paperWindows } from './desktop/paper-window.ts'
 import { enforceSecurity } from './desktop/security.ts'
 import { focus, openWindow } from './desktop/window.ts'
+import { backUpByTheClock } from './host/backup-clock.ts'
 import { builtFiles } from './host/built-files.ts'
 import { lockOrSay } from './host/data-lock.ts'
 import { fileLog } from './host/file-log.ts'
@@ -34,9 +35,17 @@ async function start(): Promise<void> {
   await app.whenReady()
 
   const log = fileLog(folder)
-  const ports = { folder, clock: { now: Date.now }, keyring: desktopKeyring(keysFolder(), log), log }
+  const ports = {
+    folder,
+    clock: { now: Date.now },
+    keyring: desktopKeyring(keysFolder(), log),
+    log,
+    backupWorker: beside('backup-worker.js'),
+  }
   const core = demo ? await openDemo(ports) : createApp(ports)
+  const stopBackups = backUpByTheClock(core)
   closeOnQuit(() => {
+    stopBackups()
     core.close()
     lock.release()
   })

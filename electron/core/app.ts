@@ -1,12 +1,14 @@
-import type { Feature } from '../../shared/contract.ts'
+import { contract, type Feature } from '../../shared/contract.ts'
 import type { Changed } from '../../shared/events.ts'
 import type { Message } from '../../shared/host.ts'
 import type { Reply } from '../../shared/reply.ts'
 import type { Workbook } from '../../shared/workbooks/workbook.ts'
 import type { ReadFile } from './attachments/attachment-tickets.ts'
+import type { RestorePlan } from './backups/backup-keeper.ts'
 import { type Core, openCore } from './core-state.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { answerWithoutDatabase } from './keys/locked-vault.ts'
+import { restoreVault } from './keys/restore-vault.ts'
 import { openVault, type Vault } from './keys/vault.ts'
 import type { Ports } from './ports.ts'
 import type { Paper } from './printing/sheets.ts'
@@ -27,9 +29,13 @@ export interface App {
     /** The file behind a ticket of `attachments.open`, whole and proved. */
     readonly read: (ticket: string) => Promise<Reply<ReadFile>>
   }
+  /** Whatever copies are due; the host calls it every minute. Never rejects. */
+  readonly backUp: () => Promise<void>
   /** Closes the database cleanly; later calls answer UNAVAILABLE. */
   readonly close: () => void
 }
+
+const everyFeature = Object.keys(contract) as readonly Feature[]
 
 const closed: Reply<never> = {
   ok: false,
@@ -54,11 +60,26 @@ export function createApp(ports: Ports): App {
     return open
   }
 
+  /** Between two calls: what runs in a call must not lose the database under it. */
+  const restore = (plan: RestorePlan) => {
+    if (vault === 'closed' || vault.state !== 'open') return
+    const { dataKey } = vault
+    vault.database.close()
+    open = undefined
+    vault = restoreVault(ports, dataKey, plan)
+    announce(new Set(everyFeature))
+  }
+
   return {
     call: async (message, desk) => {
       if (vault === 'closed') return closed
       const ready = opened()
-      if (ready) return ready.dispatch.call(message, desk)
+      if (ready) {
+        const reply = await ready.dispatch.call(message, desk)
+        const plan = ready.core.backups.takePlan()
+        if (plan) restore(plan)
+        return reply
+      }
       const { reply, vault: after } = await answerWithoutDatabase(ports, vault, message)
       vault = after
       return reply
@@ -72,6 +93,9 @@ export function createApp(ports: Ports): App {
     attachments: {
       receive: async (ticket, from, part) => opened()?.core.files.receive(ticket, from, part, ports.clock.now()) ?? closed,
       read: async (ticket) => opened()?.core.files.read(ticket, ports.clock.now()) ?? closed,
+    },
+    backUp: async () => {
+      if (await opened()?.core.backups.due()) announce(new Set(['backups']))
     },
     close: () => {
       if (vault !== 'closed' && vault.state === 'open') vault.database.close()

@@ -3,6 +3,7 @@ import type { Feature } from '../../shared/contract.ts'
 import type { SettingsBody } from '../../shared/settings/settings.ts'
 import type { SessionStore } from './access/session-store.ts'
 import type { AttachmentTickets } from './attachments/attachment-tickets.ts'
+import type { BackupKeeper } from './backups/backup-keeper.ts'
 import type { WorkCalendar } from './calendar/work-calendar.ts'
 import type { Reader, Writer } from './database/handles.ts'
 import { AppError } from './errors.ts'
@@ -42,6 +43,7 @@ export interface QueryContext {
   readonly files: AttachmentTickets
   readonly workbooks: WorkbookTickets
   readonly countDowns: CountDowns
+  readonly backups: BackupKeeper
   readonly keys: Keys
   readonly passwordCost: number
 }

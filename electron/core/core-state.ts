@@ -11,6 +11,8 @@ import { SessionStore } from './access/session-store.ts'
 import { attachmentFolder } from './attachments/attachment-folder.ts'
 import { AttachmentTickets } from './attachments/attachment-tickets.ts'
 import { isRegistered } from './attachments/attachments.sql.ts'
+import { endOfTrail } from './audit/audit.ts'
+import { BackupKeeper } from './backups/backup-keeper.ts'
 import { type WorkCalendar, workCalendar } from './calendar/work-calendar.ts'
 import type { QueryContext, Session } from './context.ts'
 import { handles, type Reader, type Writer } from './database/handles.ts'
@@ -35,6 +37,7 @@ export interface Core {
   readonly files: AttachmentTickets
   readonly workbooks: WorkbookTickets
   readonly countDowns: CountDowns
+  readonly backups: BackupKeeper
   readonly keys: Keys
   readonly site: () => Site
   /** The account as it is now; `undefined` when there is none or it is disabled. */
@@ -75,6 +78,10 @@ export function openCore(database: Database, dataKey: Uint8Array, ports: Ports):
   const settleFiles = () => files.settle((file) => isRegistered(reader, file))
   settleFiles()
   let site: Site | undefined
+  const siteNow = () => {
+    site ??= readSite(reader)
+    return site
+  }
   const people = new Map<string, Person | undefined>()
   return {
     database,
@@ -88,11 +95,15 @@ export function openCore(database: Database, dataKey: Uint8Array, ports: Ports):
     workbooks: new WorkbookTickets(),
     settleFiles,
     countDowns: new CountDowns(ports.clock.steady ?? switchedOn),
+    backups: new BackupKeeper({
+      ports,
+      dataKey,
+      siteId: () => siteNow().siteId,
+      rules: () => siteNow().settings.backups,
+      auditRows: () => endOfTrail(reader).rows,
+    }),
     keys: keysOf(ports.folder, dataKey),
-    site: () => {
-      site ??= readSite(reader)
-      return site
-    },
+    site: siteNow,
     person: (accountId) => {
       if (!people.has(accountId)) people.set(accountId, readPerson(reader, accountId))
       return people.get(accountId)
@@ -129,6 +140,7 @@ export function contextOf(core: Core, token: string | null, desk: string): Query
     files: core.files,
     workbooks: core.workbooks,
     countDowns: core.countDowns,
+    backups: core.backups,
     keys: core.keys,
     passwordCost: core.ports.passwordCost ?? usualPasswordCost,
   }

@@ -4,8 +4,8 @@ import type { Role } from '../../shared/access/roles.ts'
 import { contract } from '../../shared/contract.ts'
 import type { Procedure } from '../../shared/procedure.ts'
 import { openDatabase } from './database/open.ts'
+import { databaseIn } from './keys/data-folder.ts'
 import { readKeyFile } from './keys/key-file.ts'
-import { databaseFile } from './keys/vault.ts'
 import { openTestDesk, type TestDesk } from './testing/test-desk.ts'
 
 const megabyte = '长'.repeat(1024 * 1024)
@@ -49,7 +49,7 @@ const roleFor = ({ access }: Procedure): Role => (typeof access === 'string' ? '
 /** How many rows each table has, seen from outside; the trail grows with every refusal and is left out. */
 function rowCounts(): Record<string, number> {
   const wrap = readKeyFile(desk.folder)!.wraps.find(({ by }) => by === 'file')!
-  const database = openDatabase(databaseFile(desk.folder), Buffer.from(wrap.key, 'base64'))
+  const database = openDatabase(databaseIn(desk.folder), Buffer.from(wrap.key, 'base64'))
   const tables = database
     .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('audit', 'lastOpened')`)
     .pluck()

@@ -5,6 +5,8 @@ export interface Ports {
   readonly clock: Clock
   readonly keyring: Keyring
   readonly log: Log
+  /** `backup-worker` as built: copies are made in a thread of its own; without it in the caller's. */
+  readonly backupWorker?: string
   /** log2 of scrypt's N; only tests, which log in hundreds of times, name a smaller one. */
   readonly passwordCost?: number
 }

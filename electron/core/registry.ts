@@ -3,6 +3,7 @@ import { sessions } from './access/sessions.ts'
 import { setup } from './access/setup.ts'
 import { attachments } from './attachments/attachments.ts'
 import { audit } from './audit/audit.ts'
+import { backups } from './backups/backups.ts'
 import { holidays } from './calendar/holidays.ts'
 import { drafts } from './drafts/drafts.ts'
 import { brokers } from './leasing/brokers.ts'
@@ -83,6 +84,7 @@ export const services = {
   waitingList,
   viewings,
   attachments,
+  backups,
   today,
   reminders,
   printing,

@@ -11,6 +11,8 @@ export interface Session {
   /** `starting`: not asked yet. `away`: the host does not answer. */
   readonly phase: Phase | 'starting' | 'away'
   readonly trouble: string | null
+  /** While nothing can be read: the copy that could take its place. */
+  readonly backup: Output<'setup.status'>['backup']
   readonly company: string | null
   readonly project: string | null
   readonly token: string | null
@@ -24,6 +26,7 @@ export interface Session {
 export const session = createStore<Session>(() => ({
   phase: 'starting',
   trouble: null,
+  backup: null,
   company: null,
   project: null,
   token: storedToken.get(),

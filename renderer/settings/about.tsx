@@ -28,7 +28,10 @@ export function About() {
         <dt>数据文件夹</dt>
         <dd>{info?.folder}</dd>
         <dt>备份</dt>
-        <dd>退出前台程序后，把整个数据文件夹复制到移动硬盘即可；另一台电脑打开它需要恢复码。</dd>
+        <dd>
+          自动做，见「备份」。换电脑时把第二处备份里的 keys.json、最近一份 .db（改名为 desk.db）和 attachments
+          放进新的数据文件夹，打开时输入恢复码。
+        </dd>
       </dl>
     </div>
   )

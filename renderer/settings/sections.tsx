@@ -111,6 +111,12 @@ export const sections: readonly Section[] = [
     Screen: lazy(async () => ({ default: (await import('../access/accounts/accounts-screen.tsx')).AccountsScreen })),
   },
   {
+    path: 'backups',
+    title: '备份',
+    roles: readers(contract.backups.status.access),
+    Screen: lazy(async () => ({ default: (await import('../backups/backups-screen.tsx')).BackupsScreen })),
+  },
+  {
     path: 'audit',
     title: '操作记录',
     roles: readers(contract.audit.list.access),

@@ -6,7 +6,7 @@ import type { Sensitivity } from './sensitivity.ts'
  * somebody has said whose its records are.
  */
 export const recordClasses: Readonly<Record<Feature, Sensitivity>> = {
-  ...{ setup: 'open', sessions: 'open', accounts: 'open', settings: 'open', holidays: 'open', audit: 'open' },
+  ...{ setup: 'open', sessions: 'open', accounts: 'open', settings: 'open', holidays: 'open', audit: 'open', backups: 'open' },
   ...{ drafts: 'own', attachments: 'open', reminders: 'open', search: 'open', printing: 'open', today: 'reception' },
   ...{ cases: 'reception', promises: 'reception', callBacks: 'reception', residents: 'reception', units: 'reception' },
   ...{ rework: 'reception', repairs: 'reception', serviceOrders: 'reception', complaints: 'reception', voices: 'reception' },

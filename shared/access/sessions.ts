@@ -10,7 +10,7 @@ export const idleMinutes = 5
 export const me = z.object({ accountId: id, name: z.string(), roles: z.array(role) })
 export type Me = z.infer<typeof me>
 
-const password = z
+export const password = z
   .string({ error: '请输入密码' })
   .min(1, '请输入密码')
   .max(128, '密码最多 128 个字符')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { done, requiredText, text, ticket } from '../fields.ts'
+import { backupName } from '../backups/backups.ts'
+import { done, instant, requiredText, text, ticket } from '../fields.ts'
 import { command, query, slowCommand } from '../procedure.ts'
 import { loginName, newPassword, personName } from './accounts.ts'
 import { sensitivity } from './sensitivity.ts'
@@ -18,7 +19,14 @@ export const setup = {
   status: query({
     access: 'anyone',
     input: z.object({}),
-    output: z.object({ phase, company: z.string().nullable(), project: z.string().nullable(), trouble: z.string().nullable() }),
+    output: z.object({
+      phase,
+      company: z.string().nullable(),
+      project: z.string().nullable(),
+      trouble: z.string().nullable(),
+      /** While `unreadable`: the newest copy that could take its place; `lastWrite`: when the unreadable data were last written. */
+      backup: z.object({ name: z.string(), at: instant, lastWrite: instant.nullable() }).nullable(),
+    }),
   }),
   /** Makes the recovery code of this first run; until `complete` the same one is shown again. Only while `empty`. */
   recoveryCode: command({ access: 'anyone', audited: false, input: z.object({}), output: z.object({ code: ticket }) }),
@@ -35,6 +43,8 @@ export const setup = {
     }),
     output: done,
   }),
+  /** Puts a proved copy in the place of what cannot be read, which is laid aside whole. Only while `unreadable`. */
+  restoreBackup: slowCommand({ access: 'anyone', input: z.object({ name: backupName }), output: done }),
   /** The data key could not be had from this computer: the printed recovery code opens the data. Only while `keyNeeded`. */
   recover: slowCommand({
     access: 'anyone',

@@ -1,5 +1,6 @@
 import type { FormId } from '../printing/forms.ts'
 import type { Category } from '../reception/words.ts'
+import { defaultBackupRules } from './backup-rules.ts'
 import { defaultCallBackRules } from './call-back-defaults.ts'
 import { defaultComplaintRules, defaultCorrectionRules } from './complaint-defaults.ts'
 import { defaultIncidentRules } from './incident-rules.ts'
@@ -150,6 +151,7 @@ export const defaultSettings: Omit<SettingsBody, 'company' | 'project' | 'prefix
   leasing: defaultLeasingRules,
   visits: defaultVisitRules,
   reminders: defaultReminderRules,
+  backups: defaultBackupRules,
   forms: { ...defaultForms },
   calendar: [],
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { leasingSupervision, type Role, visitsDesk } from '../access/roles.ts'
+import { leasingSupervision, type Role, systemCare, visitsDesk } from '../access/roles.ts'
 import { sensitivity } from '../access/sensitivity.ts'
 import { recordPrefix } from '../access/setup.ts'
 import { civilDate, clockTime, requiredText, rev, text } from '../fields.ts'
@@ -7,6 +7,7 @@ import { formId } from '../printing/forms.ts'
 import { command, query } from '../procedure.ts'
 import { itemKind } from '../reception/lost-found-words.ts'
 import { category } from '../reception/words.ts'
+import { backupRules } from './backup-rules.ts'
 import { callBackRules } from './call-back-rules.ts'
 import { complaintRules, correctionRules } from './complaint-rules.ts'
 import { incidentRules } from './incident-rules.ts'
@@ -81,6 +82,8 @@ export const settingsBody = z.object({
   visits: visitRules,
   /** Of what falls due the desk is reminded, and when it is left alone. */
   reminders: reminderRules,
+  /** How often everything is copied, and where else to. */
+  backups: backupRules,
   /** 表单编号 and 版次. Only QR/27Z-001 is given by the procedure; the others are defaults of ours. */
   forms: z.record(formId, z.object({ number: text(30), edition: text(10) })),
   /** Days that differ from the built-in calendar: 调休, local holidays, years it does not know yet. */
@@ -99,6 +102,7 @@ const visitsKeepers = ['administrator', ...visitsDesk] as const satisfies readon
 
 export function keepersOf(part: keyof SettingsBody): readonly Role[] {
   if (part === 'visits') return visitsKeepers
+  if (part === 'backups') return systemCare
   return part === 'leasing' ? leasingKeepers : receptionKeepers
 }
 

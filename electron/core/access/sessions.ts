@@ -1,40 +1,10 @@
 import { day } from '../../../shared/calendar.ts'
-import type { CommandContext, QueryContext } from '../context.ts'
 import { signedIn } from '../context.ts'
 import { forgetOperations } from '../database/operations.sql.ts'
-import { AppError } from '../errors.ts'
 import type { FeatureServices } from '../services.ts'
 import { rolesOf } from './account-rows.ts'
-import { type AccountRow, accountById, accountByLoginName } from './accounts.sql.ts'
-import { verifyNobody, verifyPassword } from './password.ts'
-import { checkWait, failTry, forgiveTries, wrongPassword } from './tries.ts'
-
-/** The verdict on a password, and the hash it was given on: if that changed meanwhile, it is worth nothing. */
-interface Verdict {
-  readonly right: boolean
-  readonly hash: string
-}
-
-async function judge(context: QueryContext, account: AccountRow | undefined, password: string): Promise<Verdict> {
-  if (!account || account.disabled === 1) return { right: await verifyNobody(password, context.passwordCost), hash: '' }
-  checkWait(context, account)
-  return { right: await verifyPassword(password, account.passwordHash), hash: account.passwordHash }
-}
-
-/** Counts a wrong password against the account; returns the account of a right one. */
-function admit(context: CommandContext, account: AccountRow | undefined, verdict: Verdict): AccountRow {
-  if (!account || account.disabled === 1) throw wrongPassword()
-  checkWait(context, account)
-  if (!verdict.right || verdict.hash !== account.passwordHash) return failTry(context, account)
-  forgiveTries(context, account)
-  return account
-}
-
-function ownAccount(context: QueryContext): AccountRow {
-  const account = accountById(context.db, signedIn(context).accountId)
-  if (!account) throw new AppError('NOT_SIGNED_IN', '请先登录')
-  return account
-}
+import { accountByLoginName } from './accounts.sql.ts'
+import { admit, judge, judgeOwnPassword, provedOwnPassword, type Verdict } from './own-password.ts'
 
 export const sessions: FeatureServices<'sessions'> = {
   logIn: {
@@ -64,9 +34,9 @@ export const sessions: FeatureServices<'sessions'> = {
     return {}
   },
   unlock: {
-    prepare: (context, { password }) => judge(context, ownAccount(context), password),
+    prepare: (context, { password }) => judgeOwnPassword(context, password),
     run: (context, _input, verdict: Verdict) => {
-      admit(context, ownAccount(context), verdict)
+      provedOwnPassword(context, verdict)
       context.sessions.unlock(signedIn(context).token, context.now)
       return {}
     },

@@ -22,8 +22,8 @@ function checkCode(context: QueryContext, typed: string): void {
 export const setup: FeatureServices<'setup'> = {
   status: ({ db }) => {
     const stored = storedSettings(db)
-    if (!stored) return { phase: 'empty', company: null, project: null, trouble: null }
-    return { phase: 'ready', company: stored.body.company, project: stored.body.project, trouble: null }
+    if (!stored) return { phase: 'empty', company: null, project: null, trouble: null, backup: null }
+    return { phase: 'ready', company: stored.body.company, project: stored.body.project, trouble: null, backup: null }
   },
   recoveryCode: (context) => {
     onlyOnFirstRun(context)
@@ -49,6 +49,12 @@ export const setup: FeatureServices<'setup'> = {
         passwordHash,
       })
       return {}
+    },
+  },
+  restoreBackup: {
+    prepare: () => Promise.resolve(null),
+    run: () => {
+      throw new AppError('REFUSED', '数据可以打开，没有动它；要回到以前的备份，请由系统管理员在「设置 › 备份」里恢复')
     },
   },
   recover: {

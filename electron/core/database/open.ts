@@ -33,10 +33,10 @@ const settings = [
 
 /**
  * Opens the encrypted file. Writes nothing yet: a file of a newer version must stay untouched.
- * Throws what SQLite throws; SQLITE_NOTADB means a wrong key or a damaged first page.
+ * Makes an empty one if there is none, unless it must exist. Throws what SQLite throws; SQLITE_NOTADB means a wrong key or a damaged first page.
  */
-export function openDatabase(file: string, key: Uint8Array): Database.Database {
-  const database = new Database(file)
+export function openDatabase(file: string, key: Uint8Array, options: { readonly mustExist?: boolean } = {}): Database.Database {
+  const database = new Database(file, { fileMustExist: options.mustExist ?? false })
   try {
     unlockWith(database, key)
     guardLibrary(database)

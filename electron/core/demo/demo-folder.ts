@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { databaseFile } from '../keys/vault.ts'
+import { databaseIn } from '../keys/data-folder.ts'
 
 const filling = (folder: string) => path.join(folder, 'demo-filling')
 const whole = (folder: string) => path.join(folder, 'demo-whole')
@@ -18,7 +18,7 @@ export function finishFilling(folder: string): void {
   if (existsSync(whole(folder))) moveUp(folder)
 }
 
-export const holdsDatabase = (folder: string) => existsSync(databaseFile(folder))
+export const holdsDatabase = (folder: string) => existsSync(databaseIn(folder))
 
 /**
  * Fills a folder aside with `fill`, which leaves it closed, and moves it in as a whole: a demonstration that was killed while it

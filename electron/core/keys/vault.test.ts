@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -7,7 +17,7 @@ import { openDatabase } from '../database/open.ts'
 import type { Keyring, Ports } from '../ports.ts'
 import { StartError } from '../start-error.ts'
 import { clientOf, openKeyring, type ReplyThrown, testClock, testPassword } from '../testing/test-desk.ts'
-import { databaseFile } from './vault.ts'
+import { databaseIn } from './data-folder.ts'
 
 let folder: string
 let app: App | undefined
@@ -74,7 +84,7 @@ describe('the data folder', () => {
 
   test('holds nothing readable: neither names nor the SQLite header', async () => {
     await setUp()
-    const bytes = readFileSync(databaseFile(folder)).toString('latin1')
+    const bytes = readFileSync(databaseIn(folder)).toString('latin1')
     expect(bytes).not.toContain('SQLite format 3')
     expect(bytes).not.toContain(Buffer.from('段秀兰').toString('latin1'))
     if (process.platform !== 'win32') expect(statSync(path.join(folder, 'keys.json')).mode & 0o077).toBe(0)
@@ -103,31 +113,57 @@ describe('what cannot be read is never replaced', () => {
     ['an empty file', (file: string) => writeFileSync(file, '')],
   ])('%s', async (_what, damage) => {
     await setUp()
-    damage(databaseFile(folder))
-    const before = readFileSync(databaseFile(folder))
+    damage(databaseIn(folder))
+    const before = readFileSync(databaseIn(folder))
     const status = await open().setup.status({})
     expect(status.phase).toBe('unreadable')
     expect(status.trouble).toContain('没有')
-    expect(readFileSync(databaseFile(folder))).toEqual(before)
+    expect(readFileSync(databaseIn(folder))).toEqual(before)
   })
 
   test('a missing database beside its keys, and missing keys beside a database', async () => {
     await setUp()
-    copyFileSync(databaseFile(folder), `${databaseFile(folder)}.away`)
-    rmSync(databaseFile(folder))
+    copyFileSync(databaseIn(folder), `${databaseIn(folder)}.away`)
+    rmSync(databaseIn(folder))
     expect(await phase(open())).toBe('unreadable')
-    expect(existsSync(databaseFile(folder))).toBe(false)
-    copyFileSync(`${databaseFile(folder)}.away`, databaseFile(folder))
+    expect(existsSync(databaseIn(folder))).toBe(false)
+    copyFileSync(`${databaseIn(folder)}.away`, databaseIn(folder))
     rmSync(path.join(folder, 'keys.json'))
     expect(await phase(open())).toBe('unreadable')
   })
 
+  test('the newest copy is offered and takes its place; what could not be read is laid aside whole', async () => {
+    await setUp()
+    app = createApp(ports())
+    await app.backUp()
+    app.close()
+    const garbage = Buffer.alloc(8192, 7)
+    writeFileSync(databaseIn(folder), garbage)
+    const anyone = open()
+    const { phase: found, backup } = await anyone.setup.status({})
+    expect(found).toBe('unreadable')
+    expect(backup).toMatchObject({ at: 1_790_000_000_000, lastWrite: expect.any(Number) })
+    const nothing = anyone.setup.restoreBackup({ name: 'qiantai-20200101T000000000Z-clock.db' })
+    await expect(nothing).rejects.toMatchObject({ reply: { code: 'NOT_FOUND' } })
+    await anyone.setup.restoreBackup({ name: backup?.name ?? '' })
+    expect(await anyone.setup.status({})).toMatchObject({ phase: 'ready', company: '青禾', backup: null })
+    const [aside = ''] = readdirSync(path.join(folder, 'quarantine'))
+    expect(readFileSync(path.join(folder, 'quarantine', aside, 'desk.db'))).toEqual(garbage)
+    await expect(anyone.setup.restoreBackup({ name: backup?.name ?? '' })).rejects.toMatchObject({ reply: { code: 'REFUSED' } })
+  })
+
+  test('without a copy none is offered, and nothing is made', async () => {
+    await setUp()
+    writeFileSync(databaseIn(folder), Buffer.alloc(8192, 7))
+    expect(await open().setup.status({})).toMatchObject({ phase: 'unreadable', backup: null })
+  })
+
   test('one flipped bit is noticed, not shown', async () => {
     await setUp()
-    const bytes = readFileSync(databaseFile(folder))
+    const bytes = readFileSync(databaseIn(folder))
     const at = 4096 + 100
     bytes[at] = (bytes[at] ?? 0) ^ 1
-    writeFileSync(databaseFile(folder), bytes)
+    writeFileSync(databaseIn(folder), bytes)
     const shown = await open()
       .setup.status({})
       .then(
@@ -140,12 +176,12 @@ describe('what cannot be read is never replaced', () => {
   test('a newer schema is refused with a sentence and stays untouched', async () => {
     await setUp()
     const keys = JSON.parse(readFileSync(path.join(folder, 'keys.json'), 'utf8')) as { wraps: { by: string; key: string }[] }
-    const database = openDatabase(databaseFile(folder), Buffer.from(keys.wraps.find(({ by }) => by === 'file')!.key, 'base64'))
+    const database = openDatabase(databaseIn(folder), Buffer.from(keys.wraps.find(({ by }) => by === 'file')!.key, 'base64'))
     database.pragma('user_version = 999999')
     database.close()
-    const before = readFileSync(databaseFile(folder))
+    const before = readFileSync(databaseIn(folder))
     expect(() => createApp(ports())).toThrow(StartError)
     expect(() => createApp(ports())).toThrow(/更新版本/)
-    expect(readFileSync(databaseFile(folder))).toEqual(before)
+    expect(readFileSync(databaseIn(folder))).toEqual(before)
   })
 })

@@ -1,22 +1,22 @@
 import { randomBytes } from 'node:crypto'
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
-import path from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { backupBeforeMigration } from '../database/backup-before-migration.ts'
+import { backupBeforeMigration } from '../backups/before-migration.ts'
+import { finishRestore } from '../backups/restore.ts'
 import { migrate, schemaVersion } from '../database/migrate.ts'
 import { migrations } from '../database/migrations.ts'
 import { assertDurable, configure, openDatabase, recordOpening } from '../database/open.ts'
 import type { Ports } from '../ports.ts'
 import { StartError } from '../start-error.ts'
+import { databaseIn } from './data-folder.ts'
 import { hasKeyFile, type KeyFile, readKeyFile, withWrap, writeKeyFile } from './key-file.ts'
 
 /** The data folder as it was found. */
 export type Vault =
   | { readonly state: 'open'; readonly database: Database; readonly dataKey: Uint8Array }
   | { readonly state: 'keyNeeded' }
-  | { readonly state: 'unreadable'; readonly trouble: string }
-
-export const databaseFile = (folder: string) => path.join(folder, 'desk.db')
+  /** `dataKey` if this computer has it: then a copy can take the place of what cannot be read. */
+  | { readonly state: 'unreadable'; readonly trouble: string; readonly dataKey: Uint8Array | null }
 
 function makeFolder(folder: string): void {
   try {
@@ -29,14 +29,14 @@ function makeFolder(folder: string): void {
 
 /** Opens the file under a known key, brings its schema up to date and proves that it writes durably. */
 function openWithKey({ folder, clock }: Ports, dataKey: Uint8Array, holdsRecords: boolean): Database {
-  const database = openDatabase(databaseFile(folder), dataKey)
+  const database = openDatabase(databaseIn(folder), dataKey)
   try {
     const newest = migrations.at(-1)?.version ?? 0
     const found = schemaVersion(database)
     if (found === 0 && holdsRecords) throw new Error('an empty file where records were')
     if (found > newest) throw new StartError('这份数据是更新版本的前台写的，本版本没有动它；请安装新版本后再打开')
     configure(database)
-    if (found > 0 && found < newest) backupBeforeMigration(database, folder, found)
+    if (found > 0 && found < newest) backupBeforeMigration(folder, dataKey, clock.now())
     migrate(database, migrations)
     recordOpening(database, clock.now())
     assertDurable(database)
@@ -74,16 +74,19 @@ const damaged = '数据文件读不出来，可能已损坏或不属于这把钥
 /** Never puts an empty database beside something unreadable. */
 export function openVault(ports: Ports): Vault {
   makeFolder(ports.folder)
-  const hasDatabase = existsSync(databaseFile(ports.folder))
+  finishRestore(ports.folder, ports.clock.now())
+  const hasDatabase = existsSync(databaseIn(ports.folder))
   const file = readKeyFile(ports.folder)
   if (!hasDatabase) {
-    if (isSetUp(file) || (hasKeyFile(ports.folder) && !file)) return { state: 'unreadable', trouble: noDatabase }
+    if (isSetUp(file) || (hasKeyFile(ports.folder) && !file)) {
+      return { state: 'unreadable', trouble: noDatabase, dataKey: (file && keyFromKeyring(ports, file)) ?? null }
+    }
     return firstRun(ports, undefined)
   }
-  if (!file) return { state: 'unreadable', trouble: noKeyFile }
+  if (!file) return { state: 'unreadable', trouble: noKeyFile, dataKey: null }
   const dataKey = keyFromKeyring(ports, file)
   if (dataKey) return tryKey(ports, dataKey, isSetUp(file))
-  return isSetUp(file) ? { state: 'keyNeeded' } : { state: 'unreadable', trouble: noKeyFile }
+  return isSetUp(file) ? { state: 'keyNeeded' } : { state: 'unreadable', trouble: noKeyFile, dataKey: null }
 }
 
 /** @param holdsRecords a set-up was completed here: an empty file would mean that its records are gone */
@@ -95,6 +98,6 @@ export function tryKey(ports: Ports, dataKey: Uint8Array, holdsRecords: boolean)
     ports.log.warn(
       `the database could not be opened: ${error instanceof Error && 'code' in error ? String(error.code) : 'unknown'}`,
     )
-    return { state: 'unreadable', trouble: damaged }
+    return { state: 'unreadable', trouble: damaged, dataKey }
   }
 }

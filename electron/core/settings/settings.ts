@@ -61,6 +61,8 @@ export const settings: FeatureServices<'settings'> = {
     checkRev(stored, rev)
     checkKeepers(context, stored.body, body)
     if (body.reminders.opensAt >= body.closingTime) throw invalid('reminders.opensAt', '上班时间应早于下班时间')
+    const elsewhere = context.backups.refuses(body.backups.secondFolder)
+    if (elsewhere) throw invalid('backups.secondFolder', elsewhere)
     updateSettings(context.db, { siteId: stored.siteId, rev: rev + 1, body: JSON.stringify(body) })
     context.record({ feature: 'settings', id: stored.siteId, before: stored.body, after: body })
     return { rev: rev + 1 }

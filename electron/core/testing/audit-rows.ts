@@ -1,6 +1,6 @@
 import { openDatabase } from '../database/open.ts'
+import { databaseIn } from '../keys/data-folder.ts'
 import { readKeyFile } from '../keys/key-file.ts'
-import { databaseFile } from '../keys/vault.ts'
 
 interface AuditRow {
   readonly call: string
@@ -14,7 +14,7 @@ interface AuditRow {
 export function auditRows(folder: string, call: string): AuditRow[] {
   const wrap = readKeyFile(folder)?.wraps.find(({ by }) => by === 'file')
   if (!wrap) throw new Error('no key of the keyring')
-  const database = openDatabase(databaseFile(folder), Buffer.from(wrap.key, 'base64'))
+  const database = openDatabase(databaseIn(folder), Buffer.from(wrap.key, 'base64'))
   try {
     const select = database.prepare<[string], AuditRow>(
       'SELECT call, actor, outcome, changes FROM audit WHERE call = ? ORDER BY seq',

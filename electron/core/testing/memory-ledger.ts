@@ -29,6 +29,7 @@ export function queryOver(db: Reader): QueryContext {
       files: Object.create(null),
       workbooks: Object.create(null),
       countDowns: Object.create(null),
+      backups: Object.create(null),
       keys: Object.create(null),
     },
   }

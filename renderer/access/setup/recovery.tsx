@@ -1,15 +1,48 @@
 import { Button, Input } from 'antd'
 import { type FormEvent, useState } from 'react'
+import { civilTimeOf } from '../../../shared/calendar.ts'
 import type { ReplyError } from '../../../shared/reply.ts'
 import { useSession } from '../../api/session.ts'
 import { refreshSession } from '../../api/start-session.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { busy } from '../../ui/busy.tsx'
 import { Cover } from '../../ui/cover.tsx'
+import { durationText } from '../../ui/duration.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import styles from './set-up.module.css'
+
+/** The newest copy may take the place of what cannot be read; that is laid aside whole. */
+function BackupOffer() {
+  const backup = useSession((state) => state.backup)
+  const { run, running } = useCommand('setup.restoreBackup')
+  const [error, setError] = useState<ReplyError | null>(null)
+  if (!backup) return null
+  const restore = async () => {
+    const reply = await run({ name: backup.name })
+    setError(reply.ok ? null : reply.error)
+    if (reply.ok) await refreshSession()
+  }
+  const missing = backup.lastWrite === null ? null : Math.max(0, backup.lastWrite - backup.at)
+  return (
+    <>
+      <p>
+        最近一份备份是 {civilTimeOf(backup.at)} 做的
+        {missing === null
+          ? '。'
+          : `，数据最后写入是 ${civilTimeOf(backup.lastWrite ?? 0)}：最多缺 ${durationText(missing)}的记录。`}
+        恢复后照常登录；读不出来的数据整套移到 quarantine 文件夹，不会删除。
+      </p>
+      <ErrorNotice error={error} />
+      <div className={styles.actions}>
+        <Button type="primary" size="large" autoFocus loading={busy(running)} onClick={() => void restore()}>
+          从这份备份恢复 <Kbd keys="Enter" />
+        </Button>
+      </div>
+    </>
+  )
+}
 
 function CodeForm() {
   const recover = useCommand('setup.recover')
@@ -66,7 +99,8 @@ export function Recovery() {
           <CodeForm />
         ) : (
           <>
-            <p>请先不要移动或删除数据文件夹。可以用最近的备份恢复，或把整个文件夹交给负责维护的人。</p>
+            <p>请先不要移动或删除数据文件夹。可以从备份恢复，或把整个文件夹交给负责维护的人。</p>
+            <BackupOffer />
             <div className={styles.actions}>
               <Button size="large" onClick={() => void refreshSession()}>
                 再试一次
