@@ -29,7 +29,7 @@ test('a copy is made, compared with now, proved and put in place; what it replac
   await expect(drawer.getByRole('alert').filter({ hasText: '密码不对' })).toBeVisible()
   await drawer.getByLabel('您的密码').fill(password)
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('button', { name: '登录' })).toBeVisible()
+  await expect(page.getByRole('main', { name: '登录' })).toBeVisible()
 
   const again = await desk.as('administrator')
   const status = await again.backups.status({})

@@ -1,10 +1,9 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
 import { storyClient } from './client.ts'
+import { faults, onScreen } from './closed-desk.ts'
 import { startBrowserHost } from './hosts/browser-process.ts'
-import { launchChromium } from './hosts/chromium.ts'
 import { company, names, password, project } from './people.ts'
 import { newPlace, type Place } from './template.ts'
 
@@ -35,24 +34,6 @@ const test = base.extend<{ readonly moved: Moved }>({
     rmSync(place.root, { recursive: true, force: true })
   },
 })
-
-async function onScreen(place: Place, look: (page: Page) => Promise<void>): Promise<void> {
-  const host = await startBrowserHost(place)
-  const browser = await launchChromium()
-  try {
-    const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage()
-    await page.goto(host.url)
-    await look(page)
-  } finally {
-    await browser.close()
-    await host.close()
-  }
-}
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id)
-}
 
 test('the recovery code from the sealed sheet opens the data on another computer', async ({ moved }) => {
   await onScreen(moved.place, async (page) => {

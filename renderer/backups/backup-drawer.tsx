@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { backupReasonLabels } from '../../shared/backups/backups.ts'
 import { civilTimeOf } from '../../shared/calendar.ts'
 import type { ReplyError } from '../../shared/reply.ts'
-import { useSession } from '../api/session.ts'
+import { signOut, useSession } from '../api/session.ts'
 import { useCommand } from '../api/use-command.ts'
 import { Drawer } from '../ui/drawer.tsx'
 import { ErrorNotice } from '../ui/error-notice.tsx'
@@ -85,12 +85,16 @@ interface Wish {
 
 function Restore({ item }: { readonly item: Item }) {
   const [form] = Form.useForm<Wish>()
+  const { message } = App.useApp()
   const { run, running } = useCommand('backups.restore')
   const [error, setError] = useState<ReplyError | null>(null)
   const restore = async (wish: Wish) => {
     const reply = await run({ name: item.name, ...wish })
     setError(reply.ok ? null : reply.error)
-    if (!reply.ok) showFieldErrors(form, reply.error)
+    if (!reply.ok) return showFieldErrors(form, reply.error)
+    void message.success('已恢复，请重新登录', 8)
+    // Nothing that was read of the data before may stay on screen.
+    signOut()
   }
   return (
     <Form form={form} layout="vertical" requiredMark={false} onFinish={(wish) => void restore(wish)}>

@@ -60,6 +60,10 @@ export function BackupsScreen() {
     if (reply.ok) void message.success('已备份并核对')
     reload()
   }
+  const choose = ({ name }: Item) => {
+    setOpen(name)
+    reload() // what has been done since is shown beside it
+  }
   const chosen = data?.items.find(({ name }) => name === open)
   return (
     <div className={styles.full}>
@@ -68,7 +72,7 @@ export function BackupsScreen() {
           <h1>备份</h1>
           <p className={styles.about}>
             有新内容时每 {data?.everyMinutes ?? 15} 分钟自动备份整个数据（含附件），做完即核对；当天留 3 份，30 天每天 1 份，12
-            个月每月 1 份。备份与数据一样是加密的。
+            个月每月 1 份。
           </p>
         </div>
         <div className={styles.tools}>
@@ -84,7 +88,7 @@ export function BackupsScreen() {
           columns={columns}
           items={data?.items ?? []}
           keyOf={({ name }) => name}
-          onOpen={({ name }) => setOpen(name)}
+          onOpen={choose}
           openKey={open}
           loading={!data}
           empty={<Empty title="还没有备份" teach="打开软件半分钟后会做第一份；也可以按 Alt+B 现在就做。" />}
