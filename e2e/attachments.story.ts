@@ -64,7 +64,7 @@ test('a photo is added, looked at with the keyboard, pasted, removed with a reas
   await expect(files.getByRole('button', { name: /看附件 粘贴 20\d\d/ })).toBeVisible()
 
   const first = files.getByRole('button', { name: '看附件 漏水 1.png' })
-  await expect.poll(() => first.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640)
+  await expect.poll(() => first.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(480)
   await first.press('Enter')
   const large = page.getByRole('dialog', { name: '漏水 1.png' })
   await expect(large.getByRole('img', { name: '漏水 1.png' })).toBeVisible()

@@ -40,6 +40,7 @@ import { search } from './search/search.ts'
 import { settings } from './settings/settings.ts'
 import { agenda } from './visits/agenda.ts'
 import { preparations } from './visits/preparations.ts'
+import { visitArchive } from './visits/visit-archive.ts'
 import { visits } from './visits/visits.ts'
 import { workbooks } from './workbooks/workbooks.ts'
 
@@ -77,6 +78,7 @@ export const contract = {
   visits,
   agenda,
   preparations,
+  visitArchive,
   suites,
   tenants,
   followUps,

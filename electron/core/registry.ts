@@ -41,6 +41,7 @@ import type { DeskServices } from './services.ts'
 import { settings } from './settings/settings.ts'
 import { agenda } from './visits/agenda.ts'
 import { preparations } from './visits/preparations.ts'
+import { visitArchive } from './visits/visit-archive.ts'
 import { visits } from './visits/visits.ts'
 import { workbooks } from './workbooks/workbooks.ts'
 
@@ -78,6 +79,7 @@ export const services = {
   visits,
   agenda,
   preparations,
+  visitArchive,
   suites,
   tenants,
   followUps,

@@ -1,4 +1,12 @@
-import { leasingDesk, type Role, receptionDesk, receptionReaders, roles, visitsToday } from '../../shared/access/roles.ts'
+import {
+  leasingDesk,
+  type Role,
+  receptionDesk,
+  receptionReaders,
+  roles,
+  visitsReaders,
+  visitsToday,
+} from '../../shared/access/roles.ts'
 
 export interface Place {
   readonly path: string
@@ -29,6 +37,7 @@ export const places = {
   monthClose: { path: '/reception/month-close', title: '月汇总', keys: 'Alt+M', roles: receptionReaders },
   waves: { path: '/reception/waves', title: '停供', keys: 'Alt+=', roles: receptionReaders },
   visits: { path: '/visits', title: '参观', keys: 'Alt+Shift+V', roles: visitsToday },
+  visitArchive: { path: '/visits/archive', title: '档案', keys: 'Alt+Shift+D', roles: visitsReaders },
   prospects: { path: '/leasing', title: '客户', keys: 'Alt+Shift+1', roles: leasingDesk },
   suites: { path: '/leasing/suites', title: '单元', keys: 'Alt+Shift+2', roles: leasingDesk },
   tenants: { path: '/leasing/tenants', title: '租户', keys: 'Alt+Shift+0', roles: leasingDesk },
@@ -73,7 +82,7 @@ export const leasingPlaces: readonly Place[] = [
 ]
 
 /** The tabs of 参观: Alt+Shift and a letter. */
-export const visitPlaces: readonly Place[] = [places.visits, places.agenda]
+export const visitPlaces: readonly Place[] = [places.visits, places.agenda, places.visitArchive]
 
 /** Each stop of the rail that has tabs, with what its addresses begin with. */
 export const tabRows = [

@@ -101,6 +101,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../visits/agenda/agenda-screen.tsx')).AgendaScreen }),
   },
   {
+    path: 'visits/archive',
+    lazy: async () => ({ Component: (await import('../visits/archive/archive-screen.tsx')).ArchiveScreen }),
+  },
+  {
     path: 'leasing/suites',
     lazy: async () => ({ Component: (await import('../leasing/suites/suites-screen.tsx')).SuitesScreen }),
   },

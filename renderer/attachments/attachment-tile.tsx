@@ -1,5 +1,6 @@
 import { FilePdfOutlined, WarningOutlined } from '@ant-design/icons'
 import type { Attachment } from '../../shared/attachments/attachments.ts'
+import { useQuery } from '../api/use-query.ts'
 import styles from './attachments.module.css'
 import { sizeWords } from './size-words.ts'
 import { usePicture } from './use-bytes.ts'
@@ -30,8 +31,20 @@ export function AttachmentTile({ attachment, onOpen }: Properties) {
   )
 }
 
+/** Photos of ten megabytes are not read to be shown small, where a small picture was kept. */
 function Thumbnail({ attachment }: Pick<Properties, 'attachment'>) {
-  const { url, error } = usePicture(attachment.id, true)
+  return attachment.previewed ? <Preview id={attachment.id} /> : <WholePicture id={attachment.id} />
+}
+
+function Preview({ id }: { readonly id: string }) {
+  const { data, error } = useQuery('attachments.preview', { id })
+  if (error !== null) return <Trouble words={troubles.damaged} />
+  const jpeg = data?.jpeg ?? null
+  return jpeg === null ? null : <img src={`data:image/jpeg;base64,${jpeg}`} alt="" decoding="async" draggable={false} />
+}
+
+function WholePicture({ id }: { readonly id: string }) {
+  const { url, error } = usePicture(id, true)
   if (error !== null) return <Trouble words={troubles.damaged} />
   return url === undefined ? null : <img src={url} alt="" decoding="async" draggable={false} />
 }

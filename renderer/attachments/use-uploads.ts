@@ -3,6 +3,7 @@ import type { AttachmentRecord } from '../../shared/attachments/attachments.ts'
 import type { Reply, ReplyError } from '../../shared/reply.ts'
 import { sendFile } from '../api/carry-file.ts'
 import { call, desk, newOperation } from '../api/client.ts'
+import { drawPreview } from './draw-preview.ts'
 
 /** One file on its way. */
 export interface Upload {
@@ -27,7 +28,10 @@ async function addFile(record: AttachmentRecord, file: File, sending: Parameters
   const { ticket } = begun.data
   const sent = await sendFile(ticket, file, sending)
   sending.signal.throwIfAborted()
-  return sent.ok ? register({ record, ticket, name: file.name }) : sent
+  if (!sent.ok) return sent
+  const preview = await drawPreview(file)
+  sending.signal.throwIfAborted()
+  return register({ record, ticket, name: file.name, preview })
 }
 
 let keys = 0

@@ -53,8 +53,13 @@ export const attachment = z.object({
   removed: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
   /** By the caller. */
   removable: z.boolean(),
+  /** There is a small picture of it. */
+  previewed: z.boolean(),
 })
 export type Attachment = z.infer<typeof attachment>
+
+/** A small JPEG of a picture, base64, drawn by the screen that adds it: for lists and contact sheets, never instead of the file. */
+const preview = z.string({ error: '缩略图不对' }).max(200_000, '缩略图太大').nullable().default(null)
 
 const name = z.string({ error: '文件名不对' }).max(500, '文件名太长')
 const ticketInput = z.string({ error: '编号不对' }).max(100, '编号不对').register(sensitivity, { class: 'ticket' })
@@ -84,11 +89,13 @@ export const attachments = {
   /** Registers what came in whole under that ticket. */
   add: command({
     access: filers,
-    input: z.object({ record: attachmentRecord, ticket: ticketInput, name }),
+    input: z.object({ record: attachmentRecord, ticket: ticketInput, name, preview }),
     output: z.object({ id, name: z.string() }),
   }),
   /** A ticket to read one file, for a minute. */
   open: query({ access: filers, input: z.object({ id }), output: z.object({ ticket }) }),
+  /** The small picture of one, base64 JPEG; `null`: there is none. */
+  preview: query({ access: filers, input: z.object({ id }), output: z.object({ jpeg: z.string().nullable() }) }),
   /** Takes it out of the program, onto a disk: audited with its record and name. A ticket to read it, for a minute. */
   save: command({
     access: filers,

@@ -32,6 +32,8 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('taskSlips'), id }),
   z.object({ form: z.literal('signInSheet'), id }),
   z.object({ form: z.literal('namePlates'), id }),
+  /** Everything of one visit, bound together. */
+  z.object({ form: z.literal('visitArchive'), id }),
   z.object({ form: z.literal('prospectLedger'), filter: prospectFilter }),
   z.object({ form: z.literal('prospectCard'), id }),
   z.object({ form: z.literal('callBackLedger'), filter: callBackFilter }),

@@ -129,6 +129,7 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   taskSlips: { number: 'QR/27Z-003', edition: 'A/0' },
   signInSheet: { number: 'QR/27Z-004', edition: 'A/0' },
   namePlates: { number: '', edition: '' },
+  visitArchive: { number: 'QR/27Z-005', edition: 'A/0' },
   prospectLedger: { number: 'QR/ZS-001', edition: 'A/0' },
   prospectCard: { number: 'QR/ZS-008', edition: 'A/0' },
   recoverySheet: { number: '', edition: '' },

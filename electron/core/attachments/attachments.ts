@@ -11,6 +11,8 @@ import { type CommandContext, hasRole, type QueryContext, signedIn } from '../co
 import { AppError, notFound } from '../errors.ts'
 import type { FeatureServices } from '../services.ts'
 import { attachmentName } from './attachment-name.ts'
+import { previewedAmong } from './attachment-previews.sql.ts'
+import { keepPreview, previewsOf } from './attachment-previews.ts'
 import {
   type AttachmentRow,
   attachmentsOf,
@@ -61,10 +63,15 @@ function list(context: QueryContext, { record }: Input<'list'>) {
   const refusal = refusalToAdd(context, record)?.message ?? null
   const rows = attachmentsOf(context.db, record)
   if (!hasRole(context, recordRules[record.kind].readers)) return { attachments: [], hidden: rows.length, refusal }
+  const previewed = previewedAmong(
+    context.db,
+    rows.map(({ id }) => id),
+  )
   const attachments = rows.map((row) => {
     const { removedAt, removedBy, removeReason } = row
     const removed = removedAt === null ? null : { at: removedAt, by: removedBy ?? '', reason: removeReason ?? '' }
-    return { ...row, state: context.files.look(row), removed, removable: refusalToRemove(context, row) === null }
+    const removable = refusalToRemove(context, row) === null
+    return { ...row, state: context.files.look(row), removed, removable, previewed: previewed.has(row.id) }
   })
   return { attachments, hidden: 0, refusal }
 }
@@ -78,7 +85,7 @@ function begin(context: QueryContext, { record, size }: Input<'begin'>) {
   return { ticket: context.files.expect({ accountId: signedIn(context).accountId, record, size }, context.now) }
 }
 
-function add(context: CommandContext, { record, ticket, name: given }: Input<'add'>) {
+function add(context: CommandContext, { record, ticket, name: given, preview: drawn }: Input<'add'>) {
   const { accountId, name: by } = signedIn(context)
   mustTakeMore(context, record)
   const arrived = context.files.arrived(ticket, { accountId, record }, context.now)
@@ -90,6 +97,7 @@ function add(context: CommandContext, { record, ticket, name: given }: Input<'ad
     ...{ removedAt: null, removedBy: null, removeReason: null },
   }
   insertAttachment(context.db, row)
+  keepPreview(context, row, drawn)
   context.record({ feature: 'attachments', id: row.id, before: null, after: { ...row } })
   recordRules[record.kind].added(context, record.id, row.name)
   return { id: row.id, name: row.name }
@@ -108,6 +116,12 @@ function open(context: QueryContext, { id }: Input<'open'>) {
   const row = attachmentById(context, id)
   if (row.removedAt !== null) throw refused('这份附件已移除，不能再打开')
   return { ticket: context.files.grant(row, context.now) }
+}
+
+function preview(context: QueryContext, { id }: Input<'preview'>) {
+  const row = attachmentById(context, id)
+  if (row.removedAt !== null) throw refused('这份附件已移除，不能再打开')
+  return { jpeg: previewsOf(context, [id]).get(id) ?? null }
 }
 
 /** What left the program is on record before it does: a name, a record, whoever asked. @throws STORAGE when it is damaged or gone */
@@ -129,22 +143,6 @@ function remove(context: CommandContext, { id, reason }: Input<'remove'>) {
   context.record({ feature: 'attachments', id, before: { removedAt: null }, after: removal })
   recordRules[row.recordKind].removed(context, row.recordId, row.name)
   return { id }
-}
-
-/** Bytes of pictures that one paper can carry. */
-const mostOnPaper = 40 * 1024 * 1024
-
-/** What a paper shows of the files of one record: its pictures, and the names of what cannot be shown (PDF, or a lost file). */
-export function picturesOf(context: QueryContext, record: AttachmentRecord) {
-  const rows = attachmentsOf(context.db, record).filter(({ removedAt }) => removedAt === null)
-  if (rows.reduce((sum, { size }) => sum + size, 0) > mostOnPaper) {
-    throw refused('图片合计超过 40 MB，一份资料放不下；请换成小一些的图片，或分开打印')
-  }
-  const read = rows.map((row) => ({ name: row.name, source: row.type === 'application/pdf' ? null : context.files.picture(row) }))
-  return {
-    shown: read.flatMap(({ name, source }) => (source === null ? [] : [{ name, source }])),
-    named: read.filter(({ source }) => source === null).map(({ name }) => name),
-  }
 }
 
 /** How many files hang on each of these records, for papers and lists: a number tells nothing of what is on them. */
@@ -175,4 +173,4 @@ export function attachedTo(
 }
 
 /** Photos and scans beside the records (decision 10; 1: 4.6, 4.10). */
-export const attachments: FeatureServices<'attachments'> = { list, begin, add, open, save, remove }
+export const attachments: FeatureServices<'attachments'> = { list, begin, add, open, preview, save, remove }

@@ -42,6 +42,7 @@ import { waitingListRows } from './migrations/331-waiting-list.ts'
 import { viewingRecords } from './migrations/345-viewings.ts'
 import { waveLines } from './migrations/346-wave-lines.ts'
 import { viewingKeyTurns } from './migrations/347-viewing-keys.ts'
+import { visitArchiveRows } from './migrations/360-visit-archive.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -88,4 +89,5 @@ export const migrations: readonly Migration[] = [
   viewingRecords,
   waveLines,
   viewingKeyTurns,
+  visitArchiveRows,
 ]

@@ -202,6 +202,7 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
     case 'taskSlips':
     case 'signInSheet':
     case 'namePlates':
+    case 'visitArchive':
       return visitSource(context, subject.form, subject.id)
     case 'incidentRecord':
       return incidentSource(context, subject.id)

@@ -13,6 +13,7 @@ import { VisitPlan } from './forms/visit-plan.tsx'
 import { VisitRecord } from './forms/visit-record.tsx'
 import { disclosure } from './masks.ts'
 import { frameOf, type Source } from './source.ts'
+import { visitArchiveSource } from './visit-archive-papers.ts'
 
 type VisitForm = Extract<FormId, 'visitRecord' | 'visitPlan' | 'taskSlips' | 'signInSheet' | 'namePlates'>
 
@@ -28,7 +29,8 @@ const papers: Readonly<Record<VisitForm, (data: VisitPaperData) => ReactElement>
 const signed: readonly VisitForm[] = ['visitRecord', 'visitPlan', 'signInSheet']
 
 /** The papers of a visit (3: 4.6, 5.1; domain F6, F17). @throws REFUSED where there is no name for a plate */
-export function visitSource(context: QueryContext, form: VisitForm, id: string): Source {
+export function visitSource(context: QueryContext, form: VisitForm | 'visitArchive', id: string): Source {
+  if (form === 'visitArchive') return visitArchiveSource(context, id)
   const visit = visits.get(context, { id })
   if (form === 'namePlates' && visit.names === null) {
     throw new AppError('REFUSED', '还没有座签上的姓名；请先在接待安排里填写「座签姓名」，一行一位')

@@ -62,8 +62,9 @@ export function textTokens(text: string): readonly string[] {
   return [...runsOf(plain).flatMap(runTokens), ...(plain.match(roomRuns) ?? []).map(roomToken)]
 }
 
-export function nameTokens(name: string): readonly string[] {
-  const { full, initials } = pinyinOf(name)
+/** @param surname `off`: a company's name has none */
+export function nameTokens(name: string, surname: 'head' | 'off' = 'head'): readonly string[] {
+  const { full, initials } = pinyinOf(name, surname)
   return [...textTokens(name), ...[full, initials].filter(Boolean).map(pinyinToken)]
 }
 

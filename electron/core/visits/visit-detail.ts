@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import { visitsDesk, visitsReaders } from '../../../shared/access/roles.ts'
-import { addMonths, civilDateOf } from '../../../shared/calendar.ts'
 import { briefings, type VisitState } from '../../../shared/visits/visit-words.ts'
 import { type visits as contract, type VisitAction, visitStop } from '../../../shared/visits/visits.ts'
 import { hasRole, type QueryContext } from '../context.ts'
@@ -8,6 +7,7 @@ import { overrideOf } from '../reception/case-gate.ts'
 import { incidentById } from '../reception/incident-steps.ts'
 import { itemsOfVisits } from './preparations.sql.ts'
 import { missingForClosing } from './visit-gate.ts'
+import { keepUntilOf } from './visit-keeping.ts'
 import { summariesOf } from './visit-list.ts'
 import { materialsOf } from './visit-materials.ts'
 import { recordOf } from './visit-record.ts'
@@ -99,7 +99,7 @@ export function get(context: QueryContext, { id }: { readonly id: string }): z.i
     incident: incident ? { id: incident.id, serial: incident.serial } : null,
     events: eventsOfVisit(context.db, id),
     missing: row.state === 'closed' || row.state === 'cancelled' ? [] : missingForClosing(context, row),
-    keepUntil: addMonths(civilDateOf(row.closedAt ?? row.arrivesAt), 12 * context.settings.visits.retentionYears),
+    keepUntil: keepUntilOf(context, row),
     actions: actionsOf(context, row, items),
   }
 }

@@ -5,8 +5,9 @@ import type { QueryContext } from '../context.ts'
 import type { Value } from '../database/handles.ts'
 import { invalid } from '../errors.ts'
 import { preparationsOf } from './preparation-standing.ts'
+import { visitTextSource } from './visit-index.ts'
 import type { VisitRow } from './visit-row.ts'
-import { runningVisits, visitRows } from './visits.sql.ts'
+import { runningVisits, type VisitWalk, visitRows } from './visits.sql.ts'
 
 type Filter = z.output<typeof contract.list.input>
 
@@ -39,9 +40,6 @@ export function visitsExpected(context: QueryContext): VisitSummary[] {
   return visitsOfToday(context).filter(({ state }) => state !== 'closed' && state !== 'cancelled')
 }
 
-const searched = ['serial', 'unit', 'leader', 'host'] as const
-const containsText = `(${searched.map((column) => `instr(lower(coalesce(${column}, '')), @text) > 0`).join(' OR ')})`
-
 function conditionOf(filter: Filter, now: number) {
   const where: string[] = []
   const parameters: Record<string, Value> = {}
@@ -55,13 +53,15 @@ function conditionOf(filter: Filter, now: number) {
   }
   if (filter.span === 'upcoming') ask('arrivesAt >= @now', { now })
   if (filter.span === 'past') ask('arrivesAt < @now', { now })
-  if (filter.text !== '') ask(containsText, { text: filter.text.toLowerCase() })
+  const words = visitTextSource(filter.text)
+  if (words) ask(words.where, words.parameters)
   if (filter.from !== null) ask('arrivesAt >= @from', { from: instantOf(filter.from) })
   if (filter.until !== null) ask('arrivesAt < @until', { until: instantOf(addDays(filter.until, 1)) })
   return { where, parameters }
 }
 
-export function list(context: QueryContext, filter: Filter) {
+/** A page of visits, and where the next one begins. */
+export function pageOf(context: QueryContext, filter: Filter, walk?: VisitWalk) {
   const { after, limit } = filter
   const { where, parameters } = conditionOf(filter, context.now)
   const order = filter.span === 'upcoming' ? 'ASC' : 'DESC'
@@ -71,11 +71,13 @@ export function list(context: QueryContext, filter: Filter) {
     where.push(`(arrivesAt, id) ${order === 'ASC' ? '>' : '<'} (@afterAt, @afterId)`)
     Object.assign(parameters, { afterAt: Number(at), afterId: id })
   }
-  const rows = visitRows(context.db, order, where, { ...parameters, siteId: context.siteId, limit: limit + 1 })
-  const shown = rows.slice(0, limit)
-  const last = shown.at(-1)
-  return {
-    visits: summariesOf(context, shown),
-    next: rows.length > limit && last ? `${last.arrivesAt}.${last.id}` : null,
-  }
+  const found = visitRows(context.db, order, where, { ...parameters, siteId: context.siteId, limit: limit + 1 }, walk)
+  const rows = found.slice(0, limit)
+  const last = rows.at(-1)
+  return { rows, next: found.length > limit && last ? `${last.arrivesAt}.${last.id}` : null }
+}
+
+export function list(context: QueryContext, filter: Filter) {
+  const { rows, next } = pageOf(context, filter)
+  return { visits: summariesOf(context, rows), next }
 }

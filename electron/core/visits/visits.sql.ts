@@ -36,10 +36,24 @@ export function visitOfIncident(db: Reader, incidentId: string): VisitRow | unde
   })
 }
 
+export type VisitWalk = 'visitsByArrival' | 'visitsArchived'
+
+/** `visitsArchived` holds these alone. */
+const held: Readonly<Record<VisitWalk, readonly string[]>> = {
+  visitsByArrival: [],
+  visitsArchived: ["state IN ('closed', 'cancelled')"],
+}
+
 /** Along the time of arrival, one way or the other. */
-export function visitRows(db: Reader, order: 'ASC' | 'DESC', where: readonly string[], parameters: Parameters): VisitRow[] {
+export function visitRows(
+  db: Reader,
+  order: 'ASC' | 'DESC',
+  where: readonly string[],
+  parameters: Parameters,
+  walk: VisitWalk = 'visitsByArrival',
+): VisitRow[] {
   return db.all<VisitRow>(
-    `SELECT ${columns} FROM visits INDEXED BY visitsByArrival WHERE ${['siteId = @siteId', ...where].join(' AND ')}
+    `SELECT ${columns} FROM visits INDEXED BY ${walk} WHERE ${['siteId = @siteId', ...held[walk], ...where].join(' AND ')}
      ORDER BY arrivesAt ${order}, id ${order} LIMIT @limit`,
     parameters,
   )

@@ -13,6 +13,7 @@ import { drawUpChecklist } from './visit-checklist.ts'
 import { get, perHeadOf } from './visit-detail.ts'
 import { missingForClosing } from './visit-gate.ts'
 import { openIncident } from './visit-incident.ts'
+import { indexVisit } from './visit-index.ts'
 import { list, visitsOfToday } from './visit-list.ts'
 import { writeRecord } from './visit-record.ts'
 import type { VisitRow } from './visit-row.ts'
@@ -49,6 +50,7 @@ function plan(context: CommandContext, facts: Input<'plan'>) {
   }
   const fixed = { ...row, budgetPerHead: perHeadOf(context, row) }
   insertVisit(context.db, fixed)
+  indexVisit(context.db, fixed)
   drawUpChecklist(context, fixed)
   tellVisit(context, row.id, `登记参观接待，预定 ${civilTimeOf(row.arrivesAt)} 到达`)
   context.record({ feature: 'visits', id: row.id, before: null, after: { ...fixed } })
@@ -75,6 +77,7 @@ function amend(context: CommandContext, { id, rev, ...facts }: Input<'amend'>) {
   checkTimes(facts)
   const itinerary = JSON.stringify(facts.itinerary)
   const after = changeVisit(context, row, { ...facts, itinerary }, { text: amended(row, facts) })
+  indexVisit(context.db, after)
   // Once the departments were told, their list is what they were told.
   const redrawn = row.notifiedAt === null && (row.template !== after.template || row.level !== after.level)
   if (redrawn) drawUpChecklist(context, after)

@@ -16,6 +16,7 @@ import { OpenIncident } from './acts/open-incident.tsx'
 import type { VisitActProperties } from './acts/visit-act-properties.ts'
 import { Cancel, Close, Reopen } from './acts/with-reason.tsx'
 import { WriteRecord } from './acts/write-record.tsx'
+import { useLeadsVisits } from './use-leads-visits.ts'
 
 interface Verb {
   readonly letter: string
@@ -62,6 +63,7 @@ interface Properties {
 /** The next steps as verbs with keys, and the papers beside them. */
 export function VisitActions({ visit, open, onOpen, onReload }: Properties) {
   const print = usePrintRequest((request) => request.open)
+  const { readsAll } = useLeadsVisits()
   if (open !== null) {
     const close = () => onOpen(null)
     const { Act } = verbs[open]
@@ -80,6 +82,9 @@ export function VisitActions({ visit, open, onOpen, onReload }: Properties) {
         {papers.map(([letter, words, paper]) => (
           <VerbButton key={letter} letter={letter} verb={words} primary={false} run={() => print(paper(visit.id))} />
         ))}
+        {readsAll && (
+          <VerbButton letter="H" verb="整份档案" primary={false} run={() => print({ form: 'visitArchive', id: visit.id })} />
+        )}
         {visit.names !== null && (
           <VerbButton letter="B" verb="座签" primary={false} run={() => print({ form: 'namePlates', id: visit.id })} />
         )}

@@ -1,4 +1,5 @@
 import { Skeleton } from 'antd'
+import { civilTimeOf } from '../../../shared/calendar.ts'
 import { guestKindLabels, visitStateLabels } from '../../../shared/visits/visit-words.ts'
 import type { VisitDetail } from '../../../shared/visits/visits.ts'
 import { useQuery } from '../../api/use-query.ts'
@@ -12,7 +13,7 @@ import styles from './visit.module.css'
 import { type OpenAct, VisitActions } from './visit-actions.tsx'
 import { VisitBriefings } from './visit-briefings.tsx'
 import { VisitChecklist } from './visit-checklist.tsx'
-import { VisitFacts, VisitItinerary, VisitOutcomes } from './visit-facts.tsx'
+import { VisitFacts, VisitItinerary, VisitOutcomes, VisitWorkRecord } from './visit-facts.tsx'
 import { VisitSide } from './visit-side.tsx'
 
 interface Properties {
@@ -64,7 +65,11 @@ function Contents({ visit, quiet }: { readonly visit: VisitDetail; readonly quie
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a record longer than the window must scroll by keyboard
     <section className={caseStyles.body} tabIndex={0} aria-label="参观记录">
       <div className={caseStyles.main}>
-        {visit.cancelReason !== null && <p className={styles.late}>已取消：{visit.cancelReason}</p>}
+        {visit.cancelledAt !== null && (
+          <p className={styles.late}>
+            已取消：{visit.cancelReason}（{visit.cancelledBy} {civilTimeOf(visit.cancelledAt)}）
+          </p>
+        )}
         {visit.override !== null && (
           <p className={styles.late}>
             资料未齐归档（缺 {visit.override.duties.join('、')}）：{visit.override.reason}
@@ -74,6 +79,7 @@ function Contents({ visit, quiet }: { readonly visit: VisitDetail; readonly quie
         <VisitItinerary visit={visit} />
         <VisitChecklist visit={visit} quiet={quiet} />
         <VisitOutcomes visit={visit} />
+        <VisitWorkRecord visit={visit} />
         <VisitBriefings visit={visit} />
         <ToldEvents events={visit.events} />
         <Attachments key={visit.id} record={{ kind: 'visit', id: visit.id }} />

@@ -96,3 +96,23 @@ export function VisitOutcomes({ visit }: Part) {
     </section>
   )
 }
+
+/** What stands on the 《管理处工作记录表》, once a person wrote it (3: 4.6). */
+export function VisitWorkRecord({ visit }: Part) {
+  const { writtenAt, recorder, weather, content, participants, handling, responsible, remark } = visit.record
+  if (writtenAt === null) return null
+  return (
+    <section className={caseStyles.passage} aria-label="管理处工作记录">
+      <h3>管理处工作记录</h3>
+      <dl className={caseStyles.facts}>
+        <Fact label="主要内容">{content}</Fact>
+        <Fact label="处理情况">{handling}</Fact>
+        <Fact label="参加人员">{participants}</Fact>
+        <Fact label="责任人">{responsible}</Fact>
+        <Fact label="天气">{weather}</Fact>
+        <Fact label="备注">{remark}</Fact>
+        <Fact label="记录">{`${recorder} ${civilTimeOf(writtenAt)}`}</Fact>
+      </dl>
+    </section>
+  )
+}

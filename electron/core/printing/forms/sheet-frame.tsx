@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { civilTimeOf } from '../../../../shared/calendar.ts'
 import { CodeMark } from './paper-code.tsx'
 
@@ -22,8 +22,12 @@ interface SheetProps {
   readonly children: ReactNode
 }
 
+/** A paper that is bound into another one has no document of its own: it is some of its pages. */
+export const Bound = createContext(false)
+
 /** The document around a form. No script, no inline style: a paper is shown under the strictest policy there is. */
 export function Sheet({ title, documentTitle, landscape = false, children }: SheetProps) {
+  if (useContext(Bound)) return children
   return (
     <html lang="zh-CN" className={landscape ? 'landscape' : 'portrait'}>
       <head>
