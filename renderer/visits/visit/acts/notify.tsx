@@ -22,7 +22,7 @@ export function Notify({ visit, onDone, onCancel, onReload }: VisitActProperties
   return (
     <VisitPanel verb="通知两部门" {...{ visit, act, running, onCancel }} onSubmit={submit}>
       <MomentField label="通知时间" moment={moment} error={act.error} />
-      <p role="status">倒计时从通知时间开始，两张任务单随即打印。</p>
+      <p role="status">倒计时从通知时间开始，两张任务单随即排好，按 Enter 打印。</p>
     </VisitPanel>
   )
 }
