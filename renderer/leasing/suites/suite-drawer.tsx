@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { useBegun } from '../../ui/use-begun.ts'
 import { FloorPriceDialog } from './floor-price-dialog.tsx'
+import { HoldDialog } from './hold-dialog.tsx'
 import { HoldList } from './hold-list.tsx'
 import { RemoveDialog } from './remove-dialog.tsx'
 import { StateDialog } from './state-dialog.tsx'
@@ -18,7 +19,7 @@ import { SuiteForm } from './suite-form.tsx'
 import { SuiteMark } from './suite-mark.tsx'
 import { SuiteTimeline } from './suite-timeline.tsx'
 
-type Doing = 'amend' | 'setState' | 'setFloorPrice' | 'remove'
+type Doing = 'hold' | 'amend' | 'setState' | 'setFloorPrice' | 'remove'
 
 function Head({ suite }: { readonly suite: SuiteDetail }) {
   return (
@@ -39,7 +40,7 @@ const verbs = [
   ['amend', 'E', '修改资料'],
   ['setFloorPrice', 'D', '底价'],
   ['remove', 'Delete', '移除'],
-] as const satisfies readonly (readonly [Doing, string, string])[]
+] as const satisfies readonly (readonly [Exclude<Doing, 'hold'>, string, string])[]
 
 interface VerbsProps {
   readonly suite: SuiteDetail
@@ -53,6 +54,7 @@ function Verbs({ suite, onDo }: VerbsProps) {
       {verbs.map(([doing, keys, label]) =>
         suite.actions.includes(doing) ? <KeyedButton key={doing} keys={keys} label={label} run={() => onDo(doing)} /> : null,
       )}
+      {isOpen(suite.state) && <KeyedButton keys="H" label="登记意向" run={() => onDo('hold')} />}
       {isOpen(suite.state) && (
         <KeyedButton
           keys="P"
@@ -87,6 +89,7 @@ function Opened({ suite, doing, onStop, onGone }: OpenProps) {
   return (
     <>
       <Body suite={suite} />
+      <HoldDialog suite={suite} open={doing === 'hold'} onClose={onStop} />
       <StateDialog suite={suite} open={doing === 'setState'} onClose={onStop} />
       <FloorPriceDialog suite={suite} open={doing === 'setFloorPrice'} onClose={onStop} />
       <RemoveDialog suite={suite} open={doing === 'remove'} onClose={onStop} onGone={onGone} />
