@@ -9,6 +9,7 @@ import { drafts } from './drafts/drafts.ts'
 import { brokers } from './leasing/brokers.ts'
 import { disclosures } from './leasing/disclosures.ts'
 import { followUps } from './leasing/follow-ups.ts'
+import { leasingFigures } from './leasing/leasing-figures.ts'
 import { prospects } from './leasing/prospects.ts'
 import { quotations } from './leasing/quotations.ts'
 import { suites } from './leasing/suites.ts'
@@ -84,6 +85,7 @@ export const contract = {
   followUps,
   waitingList,
   viewings,
+  leasingFigures,
   attachments,
   backups,
   today,

@@ -9,6 +9,7 @@ import { drafts } from './drafts/drafts.ts'
 import { brokers } from './leasing/brokers.ts'
 import { disclosures } from './leasing/disclosures.ts'
 import { followUps } from './leasing/follow-ups.ts'
+import { leasingFigures } from './leasing/leasing-figures.ts'
 import { prospects } from './leasing/prospects.ts'
 import { quotations } from './leasing/quotations.ts'
 import { suites } from './leasing/suites.ts'
@@ -85,6 +86,7 @@ export const services = {
   followUps,
   waitingList,
   viewings,
+  leasingFigures,
   attachments,
   backups,
   today,

@@ -133,6 +133,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../leasing/waiting-list/waiting-list-screen.tsx')).WaitingListScreen }),
   },
   {
+    path: 'leasing/figures',
+    lazy: async () => ({ Component: (await import('../leasing/figures/figures-screen.tsx')).FiguresScreen }),
+  },
+  {
     path: 'settings/:section?',
     lazy: async () => ({ Component: (await import('../settings/settings-screen.tsx')).SettingsScreen }),
   },

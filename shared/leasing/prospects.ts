@@ -176,6 +176,14 @@ export const prospectFilter = z.object({
   watched: z.boolean(),
   from: civilDate.nullable(),
   until: civilDate.nullable(),
+  /** On which days they came to the stage in which they are. */
+  stageFrom: civilDate.nullable().default(null),
+  stageUntil: civilDate.nullable().default(null),
+  lostReason: z.array(lostReason).max(7).default([]),
+  /** Came at least so far, whatever became of them then. */
+  reached: stage.nullable().default(null),
+  /** Left this stage on one of these days. */
+  left: z.object({ stage, from: civilDate, until: civilDate }).nullable().default(null),
 })
 export type ProspectFilter = z.infer<typeof prospectFilter>
 

@@ -35,6 +35,7 @@ export const formTitles = {
   visitArchive: '参观接待档案',
   prospectLedger: '客户来电来访登记表',
   prospectCard: '客户卡',
+  leasingFigures: '招商统计',
   recoverySheet: '数据恢复码',
 } as const
 
@@ -78,6 +79,7 @@ export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
   visitArchive: ['存档'],
   prospectLedger: ['存档', '外发'],
   prospectCard: ['存档', '外发'],
+  leasingFigures: ['存档'],
   recoverySheet: ['封存'],
 }
 
@@ -92,4 +94,5 @@ export const leasingForms: readonly FormId[] = [
   'prospectCard',
   'vacancyList',
   'floorPlanPack',
+  'leasingFigures',
 ]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { leasingDesk, receptionDesk, receptionReaders } from '../access/roles.ts'
 import { done, id, instant, pageKey, pageSize, requiredText, text, ticket } from '../fields.ts'
+import { figuresAsked } from '../leasing/leasing-figures.ts'
 import { prospectFilter } from '../leasing/prospects.ts'
 import { waitingGroup } from '../leasing/waiting-list.ts'
 import { command, query } from '../procedure.ts'
@@ -36,6 +37,7 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('visitArchive'), id }),
   z.object({ form: z.literal('prospectLedger'), filter: prospectFilter }),
   z.object({ form: z.literal('prospectCard'), id }),
+  z.object({ form: z.literal('leasingFigures'), filter: figuresAsked }),
   z.object({ form: z.literal('callBackLedger'), filter: callBackFilter }),
   z.object({ form: z.literal('lostFoundLedger'), filter: lostFoundFilter }),
   z.object({ form: z.literal('quotation'), id }),

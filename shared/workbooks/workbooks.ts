@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { leasingDesk, receptionReaders } from '../access/roles.ts'
 import { id, ticket } from '../fields.ts'
+import { figuresAsked } from '../leasing/leasing-figures.ts'
 import { prospectFilter } from '../leasing/prospects.ts'
 import { suiteFilter, suiteOrder } from '../leasing/suites.ts'
 import { command } from '../procedure.ts'
@@ -12,6 +13,7 @@ export const workbookSubject = z.discriminatedUnion('list', [
   z.object({ list: z.literal('cases'), filter: caseFilter.extend({ sort: caseSort }) }),
   z.object({ list: z.literal('complaints'), filter: complaintFilter }),
   z.object({ list: z.literal('prospects'), filter: prospectFilter }),
+  z.object({ list: z.literal('leasingFigures'), filter: figuresAsked }),
   z.object({ list: z.literal('suites'), filter: suiteFilter.extend({ order: suiteOrder }) }),
 ])
 export type WorkbookSubject = z.infer<typeof workbookSubject>

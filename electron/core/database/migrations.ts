@@ -43,6 +43,7 @@ import { viewingRecords } from './migrations/345-viewings.ts'
 import { waveLines } from './migrations/346-wave-lines.ts'
 import { viewingKeyTurns } from './migrations/347-viewing-keys.ts'
 import { visitArchiveRows } from './migrations/360-visit-archive.ts'
+import { prospectStageStays } from './migrations/361-prospect-stages.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -90,4 +91,5 @@ export const migrations: readonly Migration[] = [
   waveLines,
   viewingKeyTurns,
   visitArchiveRows,
+  prospectStageStays,
 ]

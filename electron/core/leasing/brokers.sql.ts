@@ -73,7 +73,7 @@ export function brokerTotals(db: Reader, ids: readonly string[]): BrokerTotal[] 
 }
 
 // Who viewed first with the client comes before who did not, and among equals the earlier one.
-const order = (v: string) =>
+export const claimOrder = (v: string) =>
   `(CASE WHEN ${v}.clientPresent = 1 THEN 0 ELSE 1 END, CASE WHEN ${v}.clientPresent = 1 THEN ${v}.shownAt ELSE ${v}.arrivedAt END)`
 
 interface Deals {
@@ -89,7 +89,7 @@ export function brokerDeals(db: Reader, ids: readonly string[]): Deals[] {
       CROSS JOIN prospects AS p ON p.id = v.prospectId
       WHERE v.withClient = 1 AND p.stage = 'signed' AND NOT EXISTS (
         SELECT 1 FROM brokerVisits AS o INDEXED BY brokerVisitsOfProspect
-          WHERE o.prospectId = v.prospectId AND o.withClient = 1 AND o.brokerId <> v.brokerId AND ${order('o')} < ${order('v')})
+          WHERE o.prospectId = v.prospectId AND o.withClient = 1 AND o.brokerId <> v.brokerId AND ${claimOrder('o')} < ${claimOrder('v')})
       GROUP BY v.brokerId`,
     { ids: JSON.stringify(ids) },
   )

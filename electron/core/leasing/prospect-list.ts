@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import { addDays, instantOf } from '../../../shared/calendar.ts'
+import { beyond } from '../../../shared/leasing/leasing-figures.ts'
 import { stages } from '../../../shared/leasing/prospect-words.ts'
 import type { prospects as contract, ProspectFilter, ProspectSummary } from '../../../shared/leasing/prospects.ts'
 import { type QueryContext, signedIn } from '../context.ts'
 import type { Value } from '../database/handles.ts'
 import { invalid } from '../errors.ts'
 import { openFollowUps } from './follow-ups.sql.ts'
+import { everIn, leftStage } from './leasing-figures.sql.ts'
 import { asColleague, onlyOwner, seesProspect } from './prospect-access.ts'
 import { openWatches, someWatchOpen, watchedAmong } from './prospect-history.sql.ts'
 import type { ProspectContactRow, ProspectRow } from './prospect-row.ts'
@@ -65,10 +67,26 @@ function conditionOf(context: QueryContext, filter: ProspectFilter) {
   if (filter.watched) ask(someWatchOpen)
   if (filter.from !== null) ask('p.receivedAt >= @from', { from: instantOf(filter.from) })
   if (filter.until !== null) ask('p.receivedAt < @until', { until: instantOf(addDays(filter.until, 1)) })
+  askWay(filter, ask)
   if (filter.text !== '') {
     ask('p.id IN (SELECT value FROM json_each(@found))', { found: JSON.stringify(ownIdsByText(context, filter.text)) })
   }
   return { where, parameters }
+}
+
+type Ask = (part: string, asked?: Record<string, Value>) => void
+
+/** What the figures count by: when they came to their stage, how far they ever came, which stage they left when. */
+function askWay({ stageFrom, stageUntil, lostReason, reached, left }: ProspectFilter, ask: Ask): void {
+  if (stageFrom !== null) ask('p.stageSince >= @stageFrom', { stageFrom: instantOf(stageFrom) })
+  if (stageUntil !== null) ask('p.stageSince < @stageUntil', { stageUntil: instantOf(addDays(stageUntil, 1)) })
+  if (lostReason.length > 0) {
+    ask('p.lostReason IN (SELECT value FROM json_each(@lostReason))', { lostReason: JSON.stringify(lostReason) })
+  }
+  if (reached !== null) ask(everIn, { everIn: JSON.stringify(beyond(reached)) })
+  if (left === null) return
+  const days = { leftFrom: instantOf(left.from), leftBefore: instantOf(addDays(left.until, 1)) }
+  ask(leftStage, { leftStage: left.stage, ...days })
 }
 
 /** Whose prospects are looked through; `undefined`: somebody's whom the caller may not look through. */

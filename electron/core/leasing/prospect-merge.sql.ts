@@ -18,6 +18,7 @@ const following = [
   'followUps',
   'waitingList',
   'viewings',
+  'prospectStages',
 ] as const
 export type FollowingTable = (typeof following)[number]
 export const followingTables: readonly string[] = following
@@ -35,6 +36,8 @@ const onlyOnce: Readonly<Partial<Record<FollowingTable, string>>> = {
   suiteHolds: `AND (releasedAt IS NOT NULL
     OR suiteId NOT IN (SELECT suiteId FROM suiteHolds WHERE prospectId = @keptId AND releasedAt IS NULL))`,
   followUps: "AND state <> 'open'",
+  // Where it stands now is its own; where it stood is the way of both.
+  prospectStages: 'AND leftAt IS NOT NULL',
   waitingList:
     "AND (state <> 'waiting' OR NOT EXISTS (SELECT 1 FROM waitingList WHERE prospectId = @keptId AND state = 'waiting'))",
 }

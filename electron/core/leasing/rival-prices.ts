@@ -33,10 +33,12 @@ function buildingOf(rows: readonly RivalDeal[], method: RentMethod): RivalBuildi
   }
 }
 
-/** What rival buildings really rent for (2: 8.2, 10.4). */
-export function rivals(context: QueryContext, { after, limit }: z.output<(typeof contract)['rivals']['input']>) {
+type Asked = z.output<(typeof contract)['rivals']['input']>
+
+/** What rival buildings really rent for (2: 8.2, 10.4). @param ownerId as whose prospects told it; an officer's are her own */
+export function rivals(context: QueryContext, { after, limit }: Asked, ownerId: string | null = null) {
   const { db, siteId, settings } = context
-  const asked = { siteId, ownerId: onlyOwner(context) }
+  const asked = { siteId, ownerId: onlyOwner(context) ?? ownerId }
   const keys = rivalKeys(db, { ...asked, after, limit: limit + 1 })
   const page = keys.slice(0, limit)
   const deals = Map.groupBy(rivalDeals(db, asked, page), ({ buildingKey }) => buildingKey ?? '')

@@ -12,7 +12,7 @@ import { type AskedSuites, suitePage, suitesInPlace } from './suites.sql.ts'
 type Input<Call extends keyof typeof contract> = z.output<(typeof contract)[Call]['input']>
 
 /** A tower of 200 floors has fewer. */
-const mostInPlan = 5000
+export const mostInPlan = 5000
 
 /** The floor price is not among what can be asked, so that nobody finds it by asking (2: 9.4). */
 function askedOf({ state, orientation, areaFrom, areaTo, floor, room }: SuiteFilter): AskedSuites {

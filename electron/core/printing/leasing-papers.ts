@@ -1,5 +1,6 @@
 import type { Subject } from '../../../shared/printing/printing.ts'
 import type { QueryContext } from '../context.ts'
+import { leasingFiguresSource } from './figure-papers.ts'
 import { prospectCardSource, prospectLedgerSource } from './prospect-papers.ts'
 import { quotationSource } from './quotation-papers.ts'
 import type { Source } from './source.ts'
@@ -17,6 +18,7 @@ type LeasingForm =
   | 'floorPlanPack'
   | 'prospectLedger'
   | 'prospectCard'
+  | 'leasingFigures'
 
 /** Papers of 招商, each through the service that owns what it says. */
 export function leasingSource(context: QueryContext, subject: Extract<Subject, { readonly form: LeasingForm }>): Source {
@@ -37,5 +39,7 @@ export function leasingSource(context: QueryContext, subject: Extract<Subject, {
       return prospectLedgerSource(context, subject.filter)
     case 'prospectCard':
       return prospectCardSource(context, subject.id)
+    case 'leasingFigures':
+      return leasingFiguresSource(context, subject.filter)
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { instantOf } from '../../../shared/calendar.ts'
+import { prospectFilter } from '../../../shared/leasing/prospects.ts'
 import type { Subject } from '../../../shared/printing/printing.ts'
 import { everyProspect, justHeard, otherOfficer, someContact, someProspect } from '../testing/prospect-inputs.ts'
 import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
@@ -20,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => desk.close())
 
 const { after: _, limit: __, ...filter } = everyProspect
-const ledger: Subject = { form: 'prospectLedger', filter: { ...filter, text: '' } }
+const ledger: Subject = { form: 'prospectLedger', filter: prospectFilter.parse(filter) }
 const card = (): Subject => ({ form: 'prospectCard', id })
 
 async function html(subject: Subject, copy: string, role: 'leasingOfficer' | 'leasingSupervisor' = 'leasingOfficer') {

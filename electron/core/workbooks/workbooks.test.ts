@@ -119,3 +119,29 @@ test('a ticket is good for five minutes', async () => {
   desk.clock.advance(5 * 60_000 + 1)
   expect(desk.app.workbook(ticket)).toBeUndefined()
 })
+
+test('the figures leave as a sheet for each table, an officer’s hers alone, and on record', async () => {
+  await addSuites(desk)
+  await desk.as('leasingOfficer').prospects.register(someProspect)
+  const other = await otherOfficer(desk)
+  const figures = { list: 'leasingFigures', filter: { from: '2026-10-01', until: '2026-10-31', ownerId: null } } as const
+  const none = await exported(other.client, figures)
+  const own = await exported(desk.as('leasingOfficer'), figures)
+  const names = [
+    '在谈客户',
+    '阶段转化',
+    '各阶段天数',
+    '流失原因',
+    '竞争大楼的实际租金',
+    '楼层出租率与租金',
+    '中介成绩',
+    '导出说明',
+  ]
+  expect(own.sheets.map(({ name }) => name)).toEqual(names)
+  expect(columnOf(own, '客户')).toEqual([1, 0, 0, 0, 0, 0])
+  expect(columnOf(none, '客户')).toEqual([0, 0, 0, 0, 0, 0])
+  expect(own.sheets[5]?.rows.find(([floor]) => floor === '12层')).toContain(3_660_038)
+  expect(await desk.reply('receptionist', 'workbooks.prepare', { subject: figures })).toMatchObject({
+    error: { code: 'FORBIDDEN' },
+  })
+})

@@ -14,10 +14,12 @@ import { FilterLine, FilterReset, Filters, FilterWords, ManyOf } from '../../ui/
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { PagedTable } from '../../ui/paged-table.tsx'
+import { useAddress } from '../../ui/use-address.ts'
 import type { Column } from '../../ui/virtual-table.tsx'
 import { ExportButton } from '../../workbooks/export-button.tsx'
 import { OwnerChoice } from './owner-choice.tsx'
 import styles from './prospect.module.css'
+import { anyProspect, filterOf, wayWords } from './prospect-address.ts'
 import { WindowMark } from './prospect-card.tsx'
 import { areaText, classText, companyText } from './prospect-words.ts'
 
@@ -46,9 +48,6 @@ const columns: readonly Column<ProspectSummary>[] = [
   { key: 'owner', title: '负责人', width: '76px', render: (one) => one.owner },
 ]
 
-const anyProspect: ProspectFilter = {
-  ...{ text: '', stage: [], grade: [], channel: [], visitorClass: [], ownerId: null, watched: false, from: null, until: null },
-}
 const prospectsOf = (page: Output<'prospects.list'>): readonly ProspectSummary[] => page.prospects
 
 const setIn = (filter: ProspectFilter) =>
@@ -64,11 +63,17 @@ interface Props {
 
 /** Line by line, the latest first; what is printed is what is shown (domain F11). */
 export function ProspectTable({ onOpen, openId, supervises }: Props) {
-  const [filter, setFilter] = useState(anyProspect)
+  const [asked, forget] = useAddress('filter')
+  const [filter, setFilter] = useState(() => filterOf(asked))
+  const way = wayWords(filter)
   const pages = usePages('prospects.list', { ...filter, limit: 100 }, prospectsOf)
   const table = useRef<HTMLDivElement>(null)
   const print = usePrintRequest((request) => request.open)
   const change = (part: Partial<ProspectFilter>) => setFilter((before) => ({ ...before, ...part }))
+  const reset = () => {
+    setFilter(anyProspect)
+    if (asked !== null) forget(null)
+  }
   useKeys([
     { keys: 'F2', label: '到表里', run: () => table.current?.focus(), inFields: true },
     { keys: '/', label: '查找', run: () => document.getElementById('prospect-words')?.focus() },
@@ -93,7 +98,8 @@ export function ProspectTable({ onOpen, openId, supervises }: Props) {
           <Checkbox checked={filter.watched} onChange={(event) => change({ watched: event.target.checked })}>
             未确认离开
           </Checkbox>
-          <FilterReset set={setIn(filter)} onReset={() => setFilter(anyProspect)} />
+          <FilterReset set={setIn(filter)} onReset={reset} />
+          {way !== null && <span className={styles.count}>{way}</span>}
           <span className={styles.count} role="status">
             {pages.items.length} 位{pages.hasMore && '以上'}
           </span>

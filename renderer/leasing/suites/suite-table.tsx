@@ -20,6 +20,7 @@ import { FilterLine, FilterReset, Filters, FilterWords, ManyOf } from '../../ui/
 import { HundredthsInput } from '../../ui/hundredths-input.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { PagedTable } from '../../ui/paged-table.tsx'
+import { useAddress } from '../../ui/use-address.ts'
 import type { Column } from '../../ui/virtual-table.tsx'
 import { ExportButton } from '../../workbooks/export-button.tsx'
 import { Secret } from '../secret.tsx'
@@ -61,8 +62,11 @@ const columns: readonly Column<SuiteSummary>[] = [
 const any: SuiteFilter = { state: [], orientation: [], areaFrom: null, areaTo: null, floor: null, room: '' }
 const suitesOf = (page: Output<'suites.list'>) => page.suites
 const readable = (value: number | null) => (value === null || Number.isNaN(value) || value < 1 ? null : value)
-const setOf = ({ state, orientation, areaFrom, areaTo, room }: SuiteFilter) =>
-  [state.length > 0, orientation.length > 0, areaFrom !== null, areaTo !== null, room !== ''].filter(Boolean).length
+/** A floor that the address names; `null`: none. */
+const floorOf = (asked: string | null) => (asked !== null && /^-?[1-9]\d{0,2}$/.test(asked) ? Number(asked) : null)
+const setOf = ({ state, orientation, areaFrom, areaTo, room, floor }: SuiteFilter) =>
+  [floor !== null, state.length > 0, orientation.length > 0, areaFrom !== null, areaTo !== null, room !== ''].filter(Boolean)
+    .length
 
 interface ChoicesProps {
   readonly filter: SuiteFilter
@@ -110,10 +114,15 @@ interface Props {
 
 /** Suites line by line, narrowed; neither an order nor a filter knows the floor price. */
 export function SuiteTable({ onOpen, openId }: Props) {
-  const [filter, setFilter] = useState(any)
+  const [asked, setAsked] = useAddress('floor')
+  const [filter, setFilter] = useState({ ...any, floor: floorOf(asked) })
   const [order, setOrder] = useState<'floor' | 'area'>('floor')
   const pages = usePages('suites.list', { filter, order, limit: 100 }, suitesOf)
   const table = useRef<HTMLDivElement>(null)
+  const reset = () => {
+    setFilter(any)
+    if (asked !== null) setAsked(null)
+  }
   useKeys([{ keys: 'F2', label: '到表里', run: () => table.current?.focus(), inFields: true }])
   return (
     <div className={ledger.ledger}>
@@ -129,7 +138,8 @@ export function SuiteTable({ onOpen, openId }: Props) {
             value={order}
             onChange={setOrder}
           />
-          <FilterReset set={setOf(filter)} onReset={() => setFilter(any)} />
+          <FilterReset set={setOf(filter)} onReset={reset} />
+          {filter.floor !== null && <span>{floorText(filter.floor)}</span>}
           <span className={ledger.count} role="status">
             {pages.items.length} 间{pages.hasMore && '以上'}
           </span>
