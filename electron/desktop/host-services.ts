@@ -51,9 +51,9 @@ export function desktopServices({ app, withPaper, window, version, folder }: Par
       if (!file.ok) throw new HostTrouble(file.error.code, file.error.message)
       const { type, bytes } = file.data
       const path = await askWhere(window(), {
-        title: '另存附件',
+        title: type === 'text/calendar' ? '另存日历' : '另存附件',
         fileName,
-        kind: attachmentTypeLabels[type],
+        kind: type === 'text/calendar' ? '日历' : attachmentTypeLabels[type],
         ending: endings[type],
       })
       if (path !== null) await save(path, bytes)
@@ -82,7 +82,8 @@ function isDefault(options: unknown): boolean {
   return options['is-default'] === true || options['is-default'] === 'true'
 }
 
-const endings: Readonly<Record<AttachmentType, string>> = {
+const endings: Readonly<Record<AttachmentType | 'text/calendar', string>> = {
+  'text/calendar': 'ics',
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/webp': 'webp',
@@ -99,7 +100,7 @@ interface Asked {
 
 async function askWhere(window: BrowserWindow | undefined, { title, fileName, kind, ending }: Asked): Promise<string | null> {
   // What a file name may not hold on Windows, and what could leave the folder.
-  const stem = fileName.replace(/\.(pdf|jpe?g|png|webp|xlsx)$/i, '').replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_')
+  const stem = fileName.replace(/\.(pdf|jpe?g|png|webp|xlsx|ics)$/i, '').replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_')
   const options = { title, defaultPath: `${stem}.${ending}`, filters: [{ name: kind, extensions: [ending] }] }
   const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
   return canceled || !filePath ? null : filePath

@@ -1,26 +1,11 @@
 import { useState } from 'react'
 import type { Attachment } from '../../shared/attachments/attachments.ts'
 import type { Reply } from '../../shared/reply.ts'
-import { fetchFile } from '../api/carry-file.ts'
-import { host } from '../api/client.ts'
 import { useCommand } from '../api/use-command.ts'
 import { useHostInfo } from '../api/use-host-info.ts'
-import { download } from '../ui/download.ts'
 import { KeyedButton } from '../ui/keyed-button.tsx'
 import styles from './attachments.module.css'
-
-/** Asks where (desktop), or offers it as a download (browser). @returns a sentence for the person */
-async function carryOut(ticket: string, name: string, kind: 'desktop' | 'browser'): Promise<Reply<string>> {
-  if (kind === 'desktop') {
-    const saved = await host.saveFile({ ticket, fileName: name })
-    if (!saved.ok) return saved
-    return { ok: true, data: saved.data.path === null ? '没有保存' : `已保存到 ${saved.data.path}` }
-  }
-  const file = await fetchFile(ticket)
-  if (!file.ok) return file
-  download(file.data, name)
-  return { ok: true, data: `已交给浏览器下载：${name}` }
-}
+import { carryOut } from './carry-out.ts'
 
 /** 另存 takes a file out of the program; who took out what is on record. */
 export function SaveAttachment({ attachment }: { readonly attachment: Attachment }) {

@@ -25,6 +25,8 @@ const labels: Readonly<Record<CommandPath, string>> = {
   'shifts.handOver': '交班',
   'shifts.takeOver': '接班',
   'shifts.withdraw': '撤回交接单',
+  'agenda.saveVisit': '参观另存为日历',
+  'agenda.saveRange': '日历另存',
   'visits.plan': '登记参观接待',
   'visits.amend': '修改参观接待',
   'visits.cancel': '取消参观接待',

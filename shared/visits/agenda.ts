@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { leasingDesk, receptionReaders, visitsDesk } from '../access/roles.ts'
-import { civilDate, id, instant, optionalText } from '../fields.ts'
-import { query } from '../procedure.ts'
+import { leasingDesk, receptionReaders, visitsDesk, visitsToday } from '../access/roles.ts'
+import { civilDate, id, instant, optionalText, ticket } from '../fields.ts'
+import { command, query } from '../procedure.ts'
 
 export const agendaKindLabels = { visit: '参观', viewing: '看房', callBack: '回访', followUp: '跟进' } as const
 export type AgendaKind = keyof typeof agendaKindLabels
@@ -30,6 +30,8 @@ export const agendaEntry = z.object({
   /** Of the visit, of the ledger line that is called back, or of the prospect; `null`: a colleague's prospect. */
   opens: id.nullable(),
   serial: kept,
+  /** Rises with every change of what it stands for. */
+  revision: z.int(),
   title: z.string(),
   /** Days on which it lies, both included. */
   from: civilDate,
@@ -57,6 +59,8 @@ export const agendaDay = z.object({
   name: kept,
 })
 export type AgendaDay = z.infer<typeof agendaDay>
+
+const leaving = z.object({ id, ticket, name: z.string(), events: z.int() })
 
 export const agendaRange = z.object({ from: civilDate, until: civilDate })
 
@@ -89,4 +93,7 @@ export const agenda = {
     }),
     output: z.object({ clashes: z.array(visitClash) }),
   }),
+  /** One visit, or what the caller sees of these days, as an .ics: on record before it leaves. A ticket to read it, for a minute. */
+  saveVisit: command({ access: visitsToday, input: z.object({ id }), output: leaving }),
+  saveRange: command({ access: [...receptionReaders, ...leasingDesk], input: agendaRange, output: leaving }),
 }

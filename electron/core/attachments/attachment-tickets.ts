@@ -26,8 +26,15 @@ interface Upload {
 }
 
 export interface ReadFile {
-  readonly type: AttachmentType
+  readonly type: AttachmentType | 'text/calendar'
   readonly bytes: Uint8Array
+}
+
+interface Reading {
+  readonly until: number
+  /** A file of the folder, or one that was made for this reading and lies nowhere. */
+  readonly known: (KnownFile & { readonly type: AttachmentType }) | null
+  readonly made: ReadFile | null
 }
 
 const uploadLifetime = 10 * minute
@@ -48,7 +55,7 @@ export class AttachmentTickets {
   readonly #folder: AttachmentFolder
   readonly #log: Log
   readonly #uploads = new Map<string, Upload>()
-  readonly #reads = new Map<string, { readonly known: KnownFile & { readonly type: AttachmentType }; readonly until: number }>()
+  readonly #reads = new Map<string, Reading>()
 
   constructor(folder: AttachmentFolder, log: Log) {
     this.#folder = folder
@@ -119,9 +126,19 @@ export class AttachmentTickets {
   }
 
   grant(known: KnownFile & { readonly type: AttachmentType }, now: number): string {
+    return this.#reading({ known, made: null, until: now + readLifetime })
+  }
+
+  /** A file that is made to leave, and is not kept. */
+  offer(made: ReadFile, now: number): string {
+    return this.#reading({ known: null, made, until: now + readLifetime })
+  }
+
+  #reading(reading: Reading): string {
+    const now = reading.until - readLifetime
     for (const [ticket, { until }] of this.#reads) if (until < now) this.#reads.delete(ticket)
     const ticket = newTicket()
-    this.#reads.set(ticket, { known, until: now + readLifetime })
+    this.#reads.set(ticket, reading)
     return ticket
   }
 
@@ -147,7 +164,9 @@ export class AttachmentTickets {
     if (!found || found.until < now) {
       return { ok: false, error: { code: 'NOT_FOUND', message: '打开的时间已过，请再打开一次' } }
     }
-    const { known } = found
+    const { known, made } = found
+    if (made !== null) return { ok: true, data: made }
+    if (known === null) throw new Error('a ticket for nothing')
     const bytes = await this.#folder.read(known).catch(() => 'damaged' as const)
     if (typeof bytes !== 'string') return { ok: true, data: { type: known.type, bytes } }
     this.#log.warn(`attachment ${known.file}: ${bytes}`)

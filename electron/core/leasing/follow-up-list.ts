@@ -69,11 +69,11 @@ export function followUpsDue(context: QueryContext, from: string, until: string,
   const { db, siteId } = context
   const rows = followUpsUntil(db, { siteId, ownerId: onlyOwner(context), from, until, limit })
   const prospects = prospectsOf(context, rows)
-  return rows.flatMap(({ id, prospectId, dueFrom, dueUntil }) => {
+  return rows.flatMap(({ id, rev, prospectId, dueFrom, dueUntil }) => {
     const prospect = prospects.get(prospectId)
     if (!prospect) return []
     const { serial, company, owner } = prospect
-    return [{ id, prospectId, dueFrom, dueUntil, serial, owner, company: company ?? `客户 ${serial}` }]
+    return [{ id, rev, prospectId, dueFrom, dueUntil, serial, owner, company: company ?? `客户 ${serial}` }]
   })
 }
 

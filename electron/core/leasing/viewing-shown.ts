@@ -110,8 +110,8 @@ export function viewingsDuring(context: QueryContext, from: number, until: numbe
     parameters: { from: from - longest, until, begun: from },
   })
   return summariesOf(context, rows).map((summary, at) => {
-    const { id, serial, state, startsAt, endsAt, rooms, owner, escort, prospectId, company, prospectSerial } = summary
-    const known = { id, serial, state, startsAt, endsAt, rooms, owner }
+    const { id, rev, serial, state, startsAt, endsAt, rooms, owner, escort, prospectId, company, prospectSerial } = summary
+    const known = { id, rev, serial, state, startsAt, endsAt, rooms, owner }
     const row = rows[at]
     if (row && seesProspect(context, row)) return { ...known, prospectId, escort, company: company ?? `客户 ${prospectSerial}` }
     return { ...known, prospectId: null, escort: null, company: maskedCompany(company) }

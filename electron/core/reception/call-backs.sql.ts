@@ -43,7 +43,7 @@ export interface WaitingLine extends CaseLine {
 }
 
 /** What a calendar tells of one. */
-export type WaitingDue = Pick<WaitingLine, 'id' | 'serial' | 'category' | 'room' | 'callBackDueAt'>
+export type WaitingDue = Pick<WaitingLine, 'id' | 'rev' | 'serial' | 'category' | 'room' | 'callBackDueAt'>
 
 interface After {
   readonly rank: number
@@ -67,7 +67,7 @@ export function waitingLines(db: Reader, siteId: string, after: After | null, li
 /** Of every rank, those that fall due in a span (UTC ms), within a rank the first first. */
 export function waitingBetween(db: Reader, siteId: string, from: number, until: number, limit: number): WaitingDue[] {
   return db.all<WaitingDue>(
-    `SELECT c.id, c.serial, c.category, c.room, c.callBackDueAt ${waiting}
+    `SELECT c.id, c.rev, c.serial, c.category, c.room, c.callBackDueAt ${waiting}
        AND c.callBackRank IN (0, 1, 2) AND c.callBackDueAt >= @from AND c.callBackDueAt < @until
      ORDER BY c.callBackRank, c.callBackDueAt LIMIT @limit`,
     { siteId, from, until, limit },

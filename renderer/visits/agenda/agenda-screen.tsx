@@ -15,6 +15,7 @@ import styles from './agenda.module.css'
 import { AgendaSheet } from './agenda-sheet.tsx'
 import { entriesOn, titleOf } from './agenda-words.ts'
 import { DayList } from './day-list.tsx'
+import { SaveRange } from './save-calendar.tsx'
 import { useSheet } from './use-sheet.ts'
 
 /** 日历: visits, viewings, call-backs and follow-ups by month or week, and what they meet (3: 4.1). */
@@ -68,6 +69,7 @@ export function AgendaScreen() {
           ]}
           onChange={setView}
         />
+        <SaveRange {...range} />
         {data?.visitsOfTodayOnly && <span className={styles.quiet}>前台只看今天的参观</span>}
       </header>
       <ErrorNotice error={error} onRetry={reload} />

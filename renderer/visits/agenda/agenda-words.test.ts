@@ -4,7 +4,16 @@ import type { AgendaEntry } from '../../../shared/visits/agenda.ts'
 import { dayMark, entriesOn, spanOf, spokenDay, timeOn, titleOf } from './agenda-words.ts'
 
 const night: AgendaEntry = {
-  ...{ key: 'visit.1', kind: 'visit', opens: null, serial: 'CG-20261012-01', title: '邻城物业', person: null, place: null },
+  ...{
+    key: 'visit.1',
+    kind: 'visit',
+    opens: null,
+    serial: 'CG-20261012-01',
+    revision: 1,
+    title: '邻城物业',
+    person: null,
+    place: null,
+  },
   ...{ from: '2026-10-12', until: '2026-10-13', startsAt: instantOf('2026-10-12', '22:00') },
   ...{ endsAt: instantOf('2026-10-13', '01:00'), state: '已安排', cancelled: true, late: false, clashes: [] },
 }

@@ -4,6 +4,7 @@ import type { VisitAction, VisitDetail } from '../../../shared/visits/visits.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
 import caseStyles from '../../reception/case/case.module.css'
 import { VerbButton } from '../../reception/case/verb-button.tsx'
+import { SaveVisit } from '../agenda/save-calendar.tsx'
 import { Acknowledge } from './acts/acknowledge.tsx'
 import { AddItem } from './acts/add-item.tsx'
 import { Amend } from './acts/amend.tsx'
@@ -85,6 +86,7 @@ export function VisitActions({ visit, open, onOpen, onReload }: Properties) {
         {readsAll && (
           <VerbButton letter="H" verb="整份档案" primary={false} run={() => print({ form: 'visitArchive', id: visit.id })} />
         )}
+        <SaveVisit id={visit.id} />
         {visit.names !== null && (
           <VerbButton letter="B" verb="座签" primary={false} run={() => print({ form: 'namePlates', id: visit.id })} />
         )}
