@@ -81,19 +81,27 @@ function matchesSound(row: ProspectRow, question: Question, sees: boolean): Matc
   return whole || (sees && begun) ? { reason: 'pinyin', strength: whole ? 5 : 3 } : null
 }
 
-function matchesName(row: ProspectRow, { key, core }: Question): Match | null {
+/**
+ * Parts of a name that are tried one after the other would spell it out: a colleague's is found by all of it, or by the two
+ * characters of it that everybody sees, whatever follows them.
+ */
+function matchesName(row: ProspectRow, { key, core }: Question, sees: boolean): Match | null {
   if (core === null || row.coreName === null) return null
   if (row.companyKey === key) return { reason: 'company', strength: 9 }
   if (row.coreName === core) return { reason: 'similar', strength: 8 }
-  if (row.coreName.startsWith(core) || core.startsWith(row.coreName)) return { reason: 'similar', strength: 5 }
+  if (core.startsWith(row.coreName)) return { reason: 'similar', strength: 5 }
+  if (!sees) return core.startsWith(shownOf(row)) ? { reason: 'similar', strength: 2 } : null
+  if (row.coreName.startsWith(core)) return { reason: 'similar', strength: 5 }
   const share = likeness(row.coreName, core)
   return share >= alike ? { reason: 'similar', strength: share / 25 } : null
 }
 
+const shownOf = ({ company }: ProspectRow) => [...(company ?? '')].slice(0, 2).join('')
+
 function bestMatch(row: ProspectRow, contacts: readonly ProspectContactRow[], question: Question, sees: boolean): Match | null {
   const own = contacts.flatMap(({ phone }) => phoneNumbers(phone ?? ''))
   if (question.numbers.some((number) => own.some((other) => samePhone(number, other)))) return { reason: 'phone', strength: 10 }
-  return matchesName(row, question) ?? matchesSound(row, question, sees)
+  return matchesName(row, question, sees) ?? matchesSound(row, question, sees)
 }
 
 interface Found {

@@ -92,6 +92,16 @@ test('typing on and on does not spell a colleague’s name or number out', async
   expect(await found('博奕')).toBe(1)
 })
 
+test('nor do parts of a name that are tried one after the other: only the two characters that everybody sees count', async () => {
+  await desk.as('leasingOfficer').prospects.register({ ...justHeard, company: '甲午丙寅子丑' })
+  const found = async (company: string) => {
+    const { colleagues } = await other.client.prospects.duplicates({ company, phones: [], except: null })
+    return colleagues.length
+  }
+  expect(await Promise.all(['甲午丙', '甲午卯', '丙寅子丑', '午丙寅子丑'].map(found))).toEqual([1, 1, 0, 0])
+  expect(await Promise.all(['甲午丙寅子丑', '甲午丙寅子丑分部'].map(found))).toEqual([1, 1])
+})
+
 test.each(['leasingSupervisor', 'generalManager'] as const)('%s sees all of it', async (role) => {
   const { prospect } = await desk.as(role).prospects.get({ id })
   expect(prospect).toMatchObject({
