@@ -7,6 +7,7 @@ import { backups } from './backups/backups.ts'
 import { holidays } from './calendar/holidays.ts'
 import { drafts } from './drafts/drafts.ts'
 import { brokers } from './leasing/brokers.ts'
+import { concessions } from './leasing/concessions.ts'
 import { disclosures } from './leasing/disclosures.ts'
 import { followUps } from './leasing/follow-ups.ts'
 import { leasingFigures } from './leasing/leasing-figures.ts'
@@ -86,6 +87,7 @@ export const contract = {
   waitingList,
   viewings,
   leasingFigures,
+  concessions,
   attachments,
   backups,
   today,

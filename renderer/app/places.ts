@@ -47,6 +47,7 @@ export const places = {
   brokers: { path: '/leasing/brokers', title: '中介', keys: 'Alt+Shift+6', roles: leasingDesk },
   waitingList: { path: '/leasing/waiting-list', title: '候租', keys: 'Alt+Shift+7', roles: leasingDesk },
   agenda: { path: '/visits/agenda', title: '日历', keys: 'Alt+Shift+C', roles: [...receptionReaders, ...leasingDesk] },
+  concessions: { path: '/leasing/concessions', title: '特价', keys: 'Alt+Shift+8', roles: leasingDesk },
   figures: { path: '/leasing/figures', title: '统计', keys: 'Alt+Shift+9', roles: leasingDesk },
   settings: { path: '/settings', title: '设置', keys: 'Alt+6', roles },
 } as const satisfies Record<string, Place>
@@ -80,6 +81,7 @@ export const leasingPlaces: readonly Place[] = [
   places.followUps,
   places.brokers,
   places.waitingList,
+  places.concessions,
   places.figures,
 ]
 

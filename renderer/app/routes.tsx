@@ -137,6 +137,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../leasing/figures/figures-screen.tsx')).FiguresScreen }),
   },
   {
+    path: 'leasing/concessions',
+    lazy: async () => ({ Component: (await import('../leasing/concessions/concessions-screen.tsx')).ConcessionsScreen }),
+  },
+  {
     path: 'settings/:section?',
     lazy: async () => ({ Component: (await import('../settings/settings-screen.tsx')).SettingsScreen }),
   },

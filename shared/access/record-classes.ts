@@ -17,5 +17,5 @@ export const recordClasses: Readonly<Record<Feature, Sensitivity>> = {
   agenda: 'open',
   ...{ suites: 'leasing', tenants: 'leasing', brokers: 'leasing' },
   ...{ prospects: 'prospect', quotations: 'prospect', disclosures: 'prospect', followUps: 'prospect' },
-  ...{ waitingList: 'prospect', viewings: 'prospect', leasingFigures: 'prospect' },
+  ...{ waitingList: 'prospect', viewings: 'prospect', leasingFigures: 'prospect', concessions: 'prospect' },
 }

@@ -59,8 +59,16 @@ export const quotedSuite = z.object({
 export type QuotedSuite = z.infer<typeof quotedSuite>
 
 /** Why it cannot be issued as it stands: the field of the terms, and a sentence. */
-const trouble = z.object({ field: z.string(), sentence: z.string() })
+const trouble = z.object({
+  field: z.string(),
+  sentence: z.string(),
+  /** The suite for which more could be applied for (2: 10.5). */
+  suiteId: id.optional(),
+})
 export type QuotationTrouble = z.infer<typeof trouble>
+
+/** The application by which a suite of it may be had for less. */
+export const approval = z.object({ room: z.string(), serial: z.string() })
 
 const version = z.object({
   id,
@@ -76,6 +84,8 @@ export const quotationDetail = quotationSummary.extend({
   suites: z.array(quotedSuite),
   figures: deskFigures,
   troubles: z.array(trouble),
+  /** 特价 applications by which these terms may be told (2: 10.5). */
+  approvals: z.array(approval),
   versions: z.array(version),
   changedAt: instant,
   changedBy: z.string(),
@@ -148,7 +158,13 @@ export const quotations = {
   preview: query({
     access: leasingDesk,
     input: z.object({ prospectId: id, id: id.nullable(), terms: quotationTerms }),
-    output: z.object({ sheet, suites: z.array(quotedSuite), figures: deskFigures, troubles: z.array(trouble) }),
+    output: z.object({
+      sheet,
+      suites: z.array(quotedSuite),
+      figures: deskFigures,
+      troubles: z.array(trouble),
+      approvals: z.array(approval),
+    }),
   }),
   create: command({
     access: leasingDesk,

@@ -21,6 +21,7 @@ export const formTitles = {
   shiftSheet: '前台交接班记录表',
   waveList: '停供来电与告知登记表',
   quotation: '租赁报价单',
+  concession: '租金优惠(特价)申请单',
   viewingRecord: '看房记录',
   viewingConfirmation: '看房确认',
   rivalComparison: '竞争楼盘比较表',
@@ -68,6 +69,7 @@ export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
   viewingRecord: ['存档'],
   viewingConfirmation: ['存档', '客户'],
   rivalComparison: ['客户'],
+  concession: ['存档'],
   waitingList: ['存档'],
   vacancyList: ['含报价', '不含报价'],
   floorPlanPack: ['客户'],
@@ -86,6 +88,7 @@ export const formCopies: Readonly<Record<FormId, readonly string[]>> = {
 /** Papers of 招商: printed and read by its desk alone (2: 9.1). */
 export const leasingForms: readonly FormId[] = [
   'quotation',
+  'concession',
   'viewingRecord',
   'viewingConfirmation',
   'rivalComparison',

@@ -42,6 +42,7 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('lostFoundLedger'), filter: lostFoundFilter }),
   z.object({ form: z.literal('quotation'), id }),
   z.object({ form: z.enum(['viewingRecord', 'viewingConfirmation', 'rivalComparison']), id }),
+  z.object({ form: z.literal('concession'), id }),
   z.object({ form: z.literal('waitingList'), group: waitingGroup }),
   /** For whom it is; `null`: for whoever comes. */
   z.object({ form: z.literal('vacancyList'), prospectId: id.nullable() }),

@@ -118,6 +118,7 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   specialReport: { number: 'QR/KF-014', edition: 'A/0' },
   waveList: { number: 'QR/KF-011', edition: 'A/0' },
   quotation: { number: 'QR/ZS-002', edition: 'A/0' },
+  concession: { number: 'QR/ZS-005', edition: 'A/0' },
   viewingRecord: { number: 'QR/ZS-003', edition: 'A/0' },
   viewingConfirmation: { number: 'QR/ZS-003-1', edition: 'A/0' },
   rivalComparison: { number: 'QR/ZS-003-2', edition: 'A/0' },

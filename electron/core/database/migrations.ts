@@ -44,6 +44,7 @@ import { waveLines } from './migrations/346-wave-lines.ts'
 import { viewingKeyTurns } from './migrations/347-viewing-keys.ts'
 import { visitArchiveRows } from './migrations/360-visit-archive.ts'
 import { prospectStageStays } from './migrations/361-prospect-stages.ts'
+import { concessionRows } from './migrations/370-concessions.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -92,4 +93,5 @@ export const migrations: readonly Migration[] = [
   viewingKeyTurns,
   visitArchiveRows,
   prospectStageStays,
+  concessionRows,
 ]

@@ -1,7 +1,7 @@
 import type { CommandContext, QueryContext } from '../context.ts'
 import { allotNumber, lastNumber } from './serials.sql.ts'
 
-/** JD 业主接待记录 · FX 物业返修联系单 · WX 维修单 · FW 特约（有偿）服务单 · TS 业主投诉处理记录 · BH 不合格报告/纠正预防措施表 · BY 表扬 · JY 建议 · SW 失物招领 · SJ 拾物收据 · ZD 重大(突发)事件 · JB 交接班 · TG 停供 · KH 招商客户 · HZ 候租客户 · CG 参观接待 · ZT 专题报告 · BJ 租赁报价单 · ZJ 中介来访 · KF 看房记录 */
+/** JD 业主接待记录 · FX 物业返修联系单 · WX 维修单 · FW 特约（有偿）服务单 · TS 业主投诉处理记录 · BH 不合格报告/纠正预防措施表 · BY 表扬 · JY 建议 · SW 失物招领 · SJ 拾物收据 · ZD 重大(突发)事件 · JB 交接班 · TG 停供 · KH 招商客户 · HZ 候租客户 · CG 参观接待 · ZT 专题报告 · BJ 租赁报价单 · ZJ 中介来访 · KF 看房记录 · TJ 租金优惠（特价）申请 */
 export type SerialKind =
   | 'JD'
   | 'FX'
@@ -23,6 +23,7 @@ export type SerialKind =
   | 'BJ'
   | 'ZJ'
   | 'KF'
+  | 'TJ'
 
 /**
  * The next paper number of a kind, `JD-20261012-01`, with the site's prefix before it if there is one. Allotted in the

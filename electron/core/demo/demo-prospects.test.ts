@@ -62,3 +62,53 @@ test('the quotations of rows 2, 14 and 15: 43,097.38 a month, a second version t
   ])
   expect((await (await of('fangkexin')).quotations.list(everyQuotation)).quotations).toHaveLength(1)
 })
+
+test('rows 3, 4 and 14: granted as TJ-20261019-01, answered with less and given up, granted for CT-2026-031', async () => {
+  const closed = { group: 'closed', prospectId: null, after: null, limit: 10 } as const
+  const seen = await of('panqian')
+  const { concessions } = await seen.concessions.list(closed)
+  const agreed = (one: (typeof concessions)[number]) =>
+    one.agreed && [one.agreed.price, one.agreed.freeMonths, one.agreed.freeDays]
+  expect(
+    concessions.map((one) => [
+      one.serial,
+      one.prospectSerial,
+      one.room,
+      one.price,
+      one.share,
+      one.state,
+      agreed(one),
+      one.answer,
+    ]),
+  ).toEqual([
+    ['TJ-20261021-01', 'KH-0113', '1901', 410, 9111, 'approved', [410, 3, 0], 'accepted'],
+    ['TJ-20261019-01', 'KH-0102', '1203', 380, 9048, 'approved', [380, 0, 45], 'accepted'],
+    ['TJ-20261015-01', 'KH-0103', '0806', 320, 8889, 'countered', [342, 1, 0], 'declined'],
+  ])
+  const first = concessions.find(({ serial }) => serial === 'TJ-20261019-01')
+  const { steps, toldOn } = await seen.concessions.get({ id: first?.id ?? '' })
+  expect(steps.map(({ office, person, on }) => `${office} ${person} ${on}`)).toEqual([
+    'leasingOfficer 方可欣 2026-10-19',
+    'leasingSupervisor 潘倩 2026-10-19',
+    'manager 邵一舟 2026-10-19',
+    'generalManager 谢崇文 2026-10-20',
+    'leasingOfficer 方可欣 2026-10-21',
+  ])
+  expect(toldOn).toBe('2026-10-21')
+  const second = (await seen.quotations.list(everyQuotation)).quotations.find(({ version }) => version === 2)
+  expect((await seen.quotations.get({ id: second?.id ?? '' })).approvals).toEqual([{ room: '1901', serial: 'TJ-20261021-01' }])
+})
+
+test('row 5: 恒澜物流 waits with what they signed elsewhere and is called again on 2029-05-01', async () => {
+  const { entries } = await (await of('panqian')).waitingList.list({ group: 'waiting', after: null, limit: 10 })
+  expect(entries).toMatchObject([
+    {
+      company: '恒澜物流(示例)',
+      building: '金穗大厦',
+      price: { fen: 295 },
+      termMonths: 36,
+      wakeOn: '2029-05-01',
+      incomplete: false,
+    },
+  ])
+})

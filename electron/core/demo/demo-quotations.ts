@@ -1,33 +1,12 @@
 import { instantOf } from '../../../shared/calendar.ts'
 import { contract } from '../../../shared/contract.ts'
 import type { ShownTerms } from '../../../shared/leasing/quotation-terms.ts'
+import { demoProspectId, demoSuiteId } from './demo-found.ts'
 import type { DemoPerson } from './demo-site.ts'
 
 type AskAs = (person: DemoPerson, path: string, input: unknown) => Promise<unknown>
 
 const at = (text: string) => instantOf(`2026-${text.slice(0, 5)}`, text.slice(6))
-
-/** What there is to be found by its name. */
-async function prospectId(askAs: AskAs, by: DemoPerson, company: string): Promise<string | undefined> {
-  const everybody = {
-    stage: [],
-    grade: [],
-    channel: [],
-    visitorClass: [],
-    ownerId: null,
-    watched: false,
-    from: null,
-    until: null,
-  }
-  const asked = { ...everybody, text: company, after: null, limit: 1 }
-  return contract.prospects.list.output.parse(await askAs(by, 'prospects.list', asked)).prospects[0]?.id
-}
-
-async function suiteId(askAs: AskAs, by: DemoPerson, room: string): Promise<string | undefined> {
-  const filter = { state: [], orientation: [], areaFrom: null, areaTo: null, floor: null, room }
-  const asked = { filter, order: 'floor', after: null, limit: 1 }
-  return contract.suites.list.output.parse(await askAs(by, 'suites.list', asked)).suites[0]?.id
-}
 
 interface Known {
   readonly id: string
@@ -36,14 +15,14 @@ interface Known {
 
 /** The terms that the core begins with, and what was agreed otherwise. */
 async function quote(askAs: AskAs, by: DemoPerson, company: string, room: string, agreed: Partial<ShownTerms>): Promise<Known> {
-  const asked = { prospectId: await prospectId(askAs, by, company), suiteIds: [await suiteId(askAs, by, room)] }
+  const asked = { prospectId: await demoProspectId(askAs, by, company), suiteIds: [await demoSuiteId(askAs, by, room)] }
   const { terms, prospect } = contract.quotations.begin.output.parse(await askAs(by, 'quotations.begin', asked))
   const input = { prospectId: prospect.id, terms: { ...terms, ...agreed } }
   const { id, rev } = contract.quotations.create.output.parse(await askAs(by, 'quotations.create', input))
   return contract.quotations.issue.output.parse(await askAs(by, 'quotations.issue', { id, rev }))
 }
 
-/** 4.50 → 4.10 with three months free is 总经理's to give (2: 10.5): a second version, which takes the place of the first. */
+/** 4.50 → 4.10 with three months free, as the 总经理 has approved (2: 9.4): a second version, which takes the place of the first. */
 async function comeDown(askAs: AskAs, by: DemoPerson, first: Known, rent: number): Promise<Known> {
   const { quotations } = contract
   const draft = quotations.revise.output.parse(await askAs(by, 'quotations.revise', { id: first.id, rev: first.rev }))
@@ -83,7 +62,7 @@ export function quotationScenes(askAs: AskAs) {
     {
       at: at('10-21 15:00'),
       play: async () => {
-        xingqiao = await comeDown(askAs, 'xiechongwen', xingqiao, 410)
+        xingqiao = await comeDown(askAs, 'luoyiming', xingqiao, 410)
       },
     },
     {

@@ -4,6 +4,7 @@ import type { App } from '../app.ts'
 import { bookScenes } from './demo-books.ts'
 import type { SettableClock } from './demo-clock.ts'
 import { demoComplaints } from './demo-complaints.ts'
+import { concessionScenes } from './demo-concessions.ts'
 import { incidentScenes } from './demo-incidents.ts'
 import { type DemoLine, type DemoStep, demoYear, type RepairStep, type ServiceStep } from './demo-line.ts'
 import { demoLines } from './demo-lines.ts'
@@ -239,6 +240,7 @@ export async function demoStory(app: Caller, clock: SettableClock): Promise<Demo
     ...waveScenes(askAs),
     ...bookScenes(askAs),
     ...prospectScenes(askAs),
+    ...concessionScenes(askAs),
     ...quotationScenes(askAs),
   ]
   const scenes = [

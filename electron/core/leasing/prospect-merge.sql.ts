@@ -19,6 +19,7 @@ const following = [
   'waitingList',
   'viewings',
   'prospectStages',
+  'concessions',
 ] as const
 export type FollowingTable = (typeof following)[number]
 export const followingTables: readonly string[] = following

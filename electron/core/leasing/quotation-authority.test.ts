@@ -21,6 +21,19 @@ async function setFloor(floorPrice: number | null) {
   await suites.setFloorPrice({ id: sample.suite1203, rev, floorPrice, reason: '总经理定' })
 }
 
+/** While officers may go down to so many hundredths of a percent of the list price. */
+async function withLadder(officer: number, work: () => Promise<void>) {
+  const set = async (share: number) => {
+    const { settings } = desk.as('generalManager')
+    const before = await settings.read({})
+    const { leasing } = before
+    if (leasing === null) throw new Error('the 总经理 reads the numbers of 招商')
+    await settings.save({ ...before, leasing: { ...leasing, ladder: { ...leasing.ladder, officer: share } } })
+  }
+  await set(officer)
+  await work().finally(() => set(9700))
+}
+
 /** What stands against 1203 at this price (4.20 is asked), as this role reads it. */
 async function troublesAt(role: Role, fen: number, changes = {}) {
   const line = { suiteId: sample.suite1203, rate: { unit: 'day' as const, fen }, managementFee: 1800, ...changes }
@@ -64,21 +77,33 @@ describe('the floor price', () => {
   beforeAll(() => setFloor(floorFen))
   afterAll(() => setFloor(null))
 
-  test('binds everybody but 总经理, whatever their share', async () => {
-    await setFloor(415)
-    expect(await troublesAt('leasingOfficer', 414)).toHaveLength(1)
-    expect(await troublesAt('leasingSupervisor', 414)).toEqual(['1203 的单价低于底价，须总经理批准（规程 篇2 10.5）'])
-    expect(await troublesAt('leasingOfficer', 415)).toEqual([])
-    expect(await troublesAt('generalManager', 414)).toEqual([])
+  test('binds the 主管 within their share, and never the 总经理', async () => {
+    await setFloor(405)
+    expect(await troublesAt('leasingSupervisor', 404)).toEqual(['1203 的单价低于底价，须总经理批准（规程 篇2 10.5）'])
+    expect(await troublesAt('leasingSupervisor', 405)).toEqual([])
+    expect(await troublesAt('generalManager', 404)).toEqual([])
   })
 
-  test('is not named to an officer, nor that it exists: the sentence is that of the ladder', async () => {
-    await setFloor(415)
-    const [below] = await troublesAt('leasingOfficer', 414)
+  test('lies nowhere where an officer would find it by trying', async () => {
+    const { suites } = desk.as('leasingSupervisor')
+    const { rev } = await suites.get({ id: sample.suite1203 })
+    const above = { id: sample.suite1203, rev, floorPrice: 409, reason: '总经理定' }
+    expect(await desk.reply('leasingSupervisor', 'suites.setFloorPrice', above)).toMatchObject({
+      error: { code: 'INVALID', fields: { floorPrice: expect.stringContaining('97.0 %') } },
+    })
+    await setFloor(408)
+    expect(await troublesAt('leasingOfficer', 408)).toEqual([])
+  })
+
+  test('found above the officer’s share after it was widened, it leaves them the list price alone', async () => {
     await setFloor(null)
     const [beyond] = await troublesAt('leasingOfficer', 407)
-    expect(below).toBe(beyond)
-    expect(below).not.toMatch(/底价|\d\.\d\d/)
+    await setFloor(405)
+    await withLadder(9500, async () => {
+      for (const fen of [419, 406, 405, 404, 399]) expect(await troublesAt('leasingOfficer', fen)).toEqual([beyond])
+      expect(await troublesAt('leasingOfficer', 420)).toEqual([])
+      expect(beyond).not.toMatch(/底价|\d\.\d\d/)
+    })
   })
 
   test('stands in no answer of a quotation to anybody', async () => {

@@ -3,10 +3,12 @@ import type { ShownTerms } from '../../../shared/leasing/quotation-terms.ts'
 import type { QuotationKind } from '../../../shared/leasing/quotation-words.ts'
 import type { quotations as contract, ToldPrice } from '../../../shared/leasing/quotations.ts'
 import type { QueryContext } from '../context.ts'
+import type { ApprovedConcession } from './approved-concessions.ts'
 import { asColleague, seesProspect } from './prospect-access.ts'
 import type { ProspectRow } from './prospect-row.ts'
 import { prospectById } from './prospect-steps.ts'
 import { contactsOf } from './prospects.sql.ts'
+import { approvedBySuite } from './quotation-approvals.ts'
 import { allowKind, kindsFor, whyGuarded } from './quotation-checks.ts'
 import { pricesTold } from './quotation-suites.sql.ts'
 import { type LetSuite, letSuites } from './quotation-suites.ts'
@@ -15,18 +17,25 @@ type Input<Call extends keyof typeof contract> = z.output<(typeof contract)[Call
 
 const usualMonths = 36
 
-/** As the settings and the prospect's own wishes say; at the list price, with nothing given away. */
+/** As the settings and the prospect's own wishes say; at the list price with nothing given away, or as it was approved (2: 10.5). */
 function usualTerms(context: QueryContext, prospect: ProspectRow, kind: QuotationKind, suites: readonly LetSuite[]): ShownTerms {
   const { charges, payment, escalation, quotation } = context.settings.leasing
   const start = prospect.startOn === null || prospect.startOn < context.today ? context.today : prospect.startOn
   const contacts = contactsOf(context.db, [prospect.id])
   const speaker = contacts.find(({ decisionMaker }) => decisionMaker === 1) ?? contacts[0]
   const first = suites[0]?.charges
-  const months = prospect.termMonths ?? usualMonths
+  const approved = kind === 'full' ? approvedBySuite(context, prospect.id, suites) : new Map<string, ApprovedConcession>()
+  const [whole] = suites.length === 1 ? [...approved.values()] : []
+  const months = whole?.months ?? prospect.termMonths ?? usualMonths
   return {
     ...{ kind, contact: speaker?.name ?? null, salutation: null, months, start },
-    suites: suites.map(({ id: suiteId, list: rate, charges: { managementFee } }) => ({ suiteId, rate, managementFee })),
-    ...{ taxIncluded: true, taxPercent: null, freeMonths: 0, freeDays: 0, freeInTerm: true, fitOutDays: 0 },
+    suites: suites.map(({ id: suiteId, list, charges: { managementFee } }) => ({
+      ...{ suiteId, managementFee },
+      rate: approved.get(suiteId)?.rate ?? list,
+    })),
+    // Free time was weighed for one suite alone.
+    ...{ freeMonths: whole?.freeMonths ?? 0, freeDays: whole?.restDays ?? 0 },
+    ...{ taxIncluded: true, taxPercent: null, freeInTerm: true, fitOutDays: 0 },
     parking: { count: prospect.parking ?? 0, price: first?.parkingFee ?? charges.parking },
     phones: { count: Math.min(prospect.phoneLines ?? 0, 999), price: first?.phoneFee ?? charges.phoneLine },
     ...{ others: [], rates: null, concessions: null, remark: null },

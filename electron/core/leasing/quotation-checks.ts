@@ -63,8 +63,8 @@ function priceTroubles(context: QueryContext, prospectId: string, terms: ShownTe
   const freeDays = terms.freeMonths * 30 + terms.freeDays
   return suites.flatMap(({ id: suiteId, room, list, floorRate: floor }, at): QuotationTrouble[] => {
     const rate = terms.suites[at]?.rate ?? list
-    const sentence = authorityTrouble(context, { prospectId, suiteId, room, rate, list, floor, freeDays })
-    return sentence === null ? [] : [{ field: `suites.${at}.rate`, sentence }]
+    const sentence = authorityTrouble(context, { prospectId, suiteId, room, rate, list, floor, freeDays, months: terms.months })
+    return sentence === null ? [] : [{ field: `suites.${at}.rate`, sentence, suiteId }]
   })
 }
 

@@ -1,6 +1,7 @@
 import { quotationSums } from '../../../shared/leasing/quotation-sums.ts'
 import type { QuotationDetail } from '../../../shared/leasing/quotations.ts'
 import type { QueryContext } from '../context.ts'
+import { approvalsOf } from './quotation-approvals.ts'
 import { troublesOf } from './quotation-checks.ts'
 import { quotationDocument } from './quotation-document.ts'
 import { compose } from './quotation-draft.ts'
@@ -9,21 +10,22 @@ import { actionsOf, quotationById, termsOf } from './quotation-opened.ts'
 import type { ListedQuotation } from './quotation-row.ts'
 import { versionsOf } from './quotations.sql.ts'
 
-type Reckoned = Pick<QuotationDetail, 'suites' | 'figures' | 'troubles'>
+type Reckoned = Pick<QuotationDetail, 'suites' | 'figures' | 'troubles' | 'approvals'>
 
 /** What was issued is read from its frozen paper; only the net rent, which no paper has, is reckoned from it. */
 function frozen(row: ListedQuotation, stored: string): Reckoned {
-  const { lines, sums, method } = quotationDocument.parse(JSON.parse(stored))
+  const { lines, sums, method, approvals } = quotationDocument.parse(JSON.parse(stored))
   const lets = lines.map(({ area, rate, fee }) => ({ area, rate, managementFee: fee }))
   const { netEffective } = quotationSums(lets, termsOf(row), method)
-  return { suites: lines, figures: { ...sums, netEffective }, troubles: [] }
+  return { suites: lines, figures: { ...sums, netEffective }, troubles: [], approvals }
 }
 
 function drafted(context: QueryContext, row: ListedQuotation): Reckoned {
   const terms = termsOf(row)
   const { quoted, sums, suites } = compose(context, terms)
   const troubles = row.state === 'draft' ? troublesOf(context, row.prospectId, terms, suites) : []
-  return { suites: [...quoted], figures: { ...sums, years: [...sums.years] }, troubles: [...troubles] }
+  const approvals = approvalsOf(context, row.prospectId, terms, suites)
+  return { approvals, suites: [...quoted], figures: { ...sums, years: [...sums.years] }, troubles: [...troubles] }
 }
 
 export function get(context: QueryContext, { id }: { readonly id: string }): QuotationDetail {

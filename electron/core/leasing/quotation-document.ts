@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { paperFigures } from '../../../shared/leasing/quotation-figures.ts'
 import { shownTerms } from '../../../shared/leasing/quotation-terms.ts'
-import { quotedSuite } from '../../../shared/leasing/quotations.ts'
+import { approval, quotedSuite } from '../../../shared/leasing/quotations.ts'
 import { rentMethod } from '../../../shared/leasing/rent.ts'
 
 /**
@@ -25,5 +25,7 @@ export const quotationDocument = shownTerms
     /** `null`: a draft. */
     issuedOn: z.string().nullable(),
     validUntil: z.string(),
+    /** By which approval less was given than is the issuer's own to give (2: 10.5); papers issued before have none. */
+    approvals: z.array(approval).default([]),
   })
 export type QuotationDocument = z.output<typeof quotationDocument>

@@ -6,6 +6,7 @@ import type { QuotedSuite } from '../../../shared/leasing/quotations.ts'
 import { type QueryContext, signedIn } from '../context.ts'
 import { invalid } from '../errors.ts'
 import type { ProspectRow } from './prospect-row.ts'
+import { approvalsOf } from './quotation-approvals.ts'
 import { type QuotationDocument, quotationDocument } from './quotation-document.ts'
 import { type LetSuite, letSuites } from './quotation-suites.ts'
 
@@ -42,7 +43,7 @@ interface Numbered {
 }
 
 interface Paper {
-  readonly prospect: Pick<ProspectRow, 'company'>
+  readonly prospect: Pick<ProspectRow, 'id' | 'company'>
   readonly number: Numbered
   readonly replaces: Numbered | null
   /** `null`: a draft, as it would be if it were issued today. */
@@ -52,15 +53,16 @@ interface Paper {
 const sendable = '请先在客户资料里填写公司名称，报价单须写明致哪家公司'
 
 /** What stands on its paper. @throws INVALID for a prospect without a name */
-export function documentOf(context: QueryContext, { terms, quoted, sums }: Composed, paper: Paper): QuotationDocument {
+export function documentOf(context: QueryContext, { terms, suites, quoted, sums }: Composed, paper: Paper): QuotationDocument {
   const { building, address, contact, rent } = context.settings.leasing
-  const { company } = paper.prospect
+  const { id, company } = paper.prospect
   if (company === null && terms.contact === null) throw invalid('terms.contact', sendable)
   return quotationDocument.parse({
     ...terms,
     ...{ number: numberOf(paper.number), replaces: paper.replaces && numberOf(paper.replaces) },
     ...{ building, address, telephone: contact, company: company ?? '', method: rent.method, lines: quoted, sums },
     ...{ issuer: signedIn(context).name, issuedOn: paper.issuedOn },
+    approvals: approvalsOf(context, id, terms, suites),
     validUntil: addDays(paper.issuedOn ?? context.today, terms.validDays),
   })
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { rateText } from '../../../shared/leasing/rent.ts'
+import { percentText, rateText } from '../../../shared/leasing/rent.ts'
 import { isOpen, suiteStateLabels } from '../../../shared/leasing/suite-words.ts'
 import type { suites as contract, SuiteInput } from '../../../shared/leasing/suites.ts'
 import { quantityText } from '../../../shared/money.ts'
@@ -8,6 +8,7 @@ import type { CommandContext, QueryContext } from '../context.ts'
 import { AppError, checkRev, invalid } from '../errors.ts'
 import type { FeatureServices } from '../services.ts'
 import { prospectById } from './prospect-steps.ts'
+import { showsThrough } from './quotation-authority.ts'
 import { endAllHolds, holdSuite, releaseHold, strongest } from './suite-holds.ts'
 import { list, plan } from './suite-list.ts'
 import { match } from './suite-match.ts'
@@ -61,6 +62,7 @@ function amend(context: CommandContext, { id, rev, ...input }: Input<'amend'>) {
   const columns = columnsOf(context, input, id)
   // A floor price in the other unit would be another price.
   const floorPrice = before.rentUnit === input.rentUnit ? before.floorPrice : null
+  if (floorPrice !== null && input.rentAsked < floorPrice) throw invalid('rentAsked', '报价不能低于底价；请先调整底价')
   const after = changeSuite(context, before, { ...columns, floorPrice })
   const price = rateText({ unit: after.rentUnit, fen: after.rentAsked })
   const was = rateText({ unit: before.rentUnit, fen: before.rentAsked })
@@ -79,11 +81,21 @@ function remove(context: CommandContext, { id, rev, reason }: Input<'remove'>) {
   return { id, rev: rev + 1 }
 }
 
+/** Within what an officer gives on their own every price must pass, or trying prices would find the floor price out (2: 9.4). @throws INVALID */
+function mustNotShowThrough(context: CommandContext, { rentUnit: unit, rentAsked }: SuiteRow, floorPrice: number | null): void {
+  const floor = floorPrice === null ? null : { unit, fen: floorPrice }
+  if (!showsThrough(context, floor, { unit, fen: rentAsked })) return
+  const share = percentText(context.settings.leasing.ladder.officer)
+  const sentence = `底价高于专员可自行报出的价格（报价的 ${share}），专员试着报价就能猜出；请调低底价，或由主管先提高报价`
+  throw invalid('floorPrice', sentence)
+}
+
 /** The amount stays off the time-line: every officer reads that. */
 function setFloorPrice(context: CommandContext, { id, rev, floorPrice, reason }: Input<'setFloorPrice'>) {
   const before = suiteById(context, id)
   checkRev(before, rev)
   if (floorPrice !== null && floorPrice > before.rentAsked) throw invalid('floorPrice', '底价不能高于报价，请核对')
+  mustNotShowThrough(context, before, floorPrice)
   const after = changeSuite(context, before, { floorPrice })
   tellSuite(context, id, `调整底价：${reason}`)
   return { id, rev: after.rev }

@@ -39,7 +39,7 @@ export function mustBeTellable(context: QueryContext, prospect: ProspectRow, tol
     throw new AppError('REFUSED', `这位客户只报牌价，${room} 的单价低于牌价，没有记录（规程 篇2 注、11）`)
   }
   const floor = floorPrice === null ? null : { unit, fen: floorPrice }
-  const asked = { prospectId: prospect.id, suiteId, room, rate: told.rate, list, floor, freeDays: 0 }
+  const asked = { prospectId: prospect.id, suiteId, room, rate: told.rate, list, floor, freeDays: 0, months: null }
   const trouble = authorityTrouble(context, asked)
   if (trouble !== null) throw new AppError('REFUSED', trouble)
   return suiteId

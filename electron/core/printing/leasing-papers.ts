@@ -1,5 +1,6 @@
 import type { Subject } from '../../../shared/printing/printing.ts'
 import type { QueryContext } from '../context.ts'
+import { concessionSource } from './concession-papers.ts'
 import { leasingFiguresSource } from './figure-papers.ts'
 import { prospectCardSource, prospectLedgerSource } from './prospect-papers.ts'
 import { quotationSource } from './quotation-papers.ts'
@@ -12,6 +13,7 @@ type LeasingForm =
   | 'viewingRecord'
   | 'viewingConfirmation'
   | 'rivalComparison'
+  | 'concession'
   | 'quotation'
   | 'waitingList'
   | 'vacancyList'
@@ -27,6 +29,8 @@ export function leasingSource(context: QueryContext, subject: Extract<Subject, {
     case 'viewingConfirmation':
     case 'rivalComparison':
       return viewingSource(context, subject.form, subject.id)
+    case 'concession':
+      return concessionSource(context, subject.id)
     case 'quotation':
       return quotationSource(context, subject.id)
     case 'waitingList':

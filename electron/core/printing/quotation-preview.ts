@@ -6,6 +6,7 @@ import { formCopies, formTitles } from '../../../shared/printing/forms.ts'
 import { type QueryContext, signedIn } from '../context.ts'
 import type { ProspectRow } from '../leasing/prospect-row.ts'
 import { prospectById } from '../leasing/prospect-steps.ts'
+import { approvalsOf } from '../leasing/quotation-approvals.ts'
 import { allowKind, troublesOf } from '../leasing/quotation-checks.ts'
 import { type Composed, compose, documentOf } from '../leasing/quotation-draft.ts'
 import { quotationById, versionBefore } from '../leasing/quotation-opened.ts'
@@ -44,5 +45,6 @@ export function previewQuotation(context: QueryContext, { prospectId, id, terms 
     suites: [...composed.quoted],
     figures: { ...figures, years: [...figures.years], netEffective },
     troubles: [...troublesOf(context, prospect.id, terms, composed.suites)],
+    approvals: approvalsOf(context, prospect.id, terms, composed.suites),
   }
 }

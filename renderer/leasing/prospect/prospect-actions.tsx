@@ -59,6 +59,12 @@ export function ProspectActions({ prospect, open, onOpen, onReload, onShow }: Pr
         verb="报价单"
         run={() => void navigate(`/leasing/quotations/new?prospect=${prospect.id}`)}
       />
+      <VerbButton
+        primary={false}
+        letter="Z"
+        verb="申请特价"
+        run={() => void navigate(`/leasing/concessions?for=${prospect.id}`)}
+      />
       <VerbButton primary={false} letter="P" verb="打印客户卡" run={() => print({ form: 'prospectCard', id: prospect.id })} />
     </div>
   )

@@ -7,6 +7,7 @@ import { PrintDialogue } from '../../printing/print-dialogue.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { KeyLevel, useKeys } from '../../ui/keys.ts'
 import { useAddress } from '../../ui/use-address.ts'
+import { PendingConcessions } from '../concessions/pending-concessions.tsx'
 import { PrivacyKey } from '../privacy-key.tsx'
 import { ColleagueTable } from './colleague-table.tsx'
 import styles from './prospect.module.css'
@@ -39,6 +40,7 @@ export function ProspectsScreen() {
           onChange={setView}
         />
         <Watching onOpen={open} />
+        <PendingConcessions />
         <span className={styles.verbs}>
           <PrivacyKey />
           <KeyedButton

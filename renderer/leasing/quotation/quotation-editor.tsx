@@ -17,6 +17,7 @@ import { QuotationConflict } from './quotation-conflict.tsx'
 import { type TypedTerms, termsOf } from './quotation-fields.ts'
 import { QuotationHead } from './quotation-head.tsx'
 import { QuotationSums } from './quotation-sums.tsx'
+import { Troubles } from './quotation-troubles.tsx'
 import { SuiteLines } from './suite-lines.tsx'
 import { RiseFields, TermFields } from './term-fields.tsx'
 import { ToldPrices } from './told-prices.tsx'
@@ -90,7 +91,8 @@ function Inputs({ begun: { prospect, kinds, whyGuarded }, draft, form, paper }: 
       <Notices draft={draft} form={form} paper={paper} />
       <KindChoice typed={typed} change={change} kinds={kinds} whyGuarded={whyGuarded} />
       <SuiteLines {...fields} prospectId={prospect.id} quoted={paper.data?.suites ?? draft?.suites ?? []} />
-      {paper.data && <Troubles sentences={paper.data.troubles.map(({ sentence }) => sentence)} />}
+      {paper.data && <Troubles troubles={paper.data.troubles} typed={typed} prospectId={prospect.id} />}
+      {paper.data && <Approvals approvals={paper.data.approvals} />}
       {paper.data && <QuotationSums figures={paper.data.figures} suites={paper.data.suites} />}
       <TermFields {...fields} />
       <ChargeFields {...fields} />
@@ -126,14 +128,8 @@ function KindChoice({ typed, change, kinds, whyGuarded }: KindProps) {
   )
 }
 
-/** Why it cannot go out as it stands: said before somebody tries. */
-function Troubles({ sentences }: { readonly sentences: readonly string[] }) {
-  if (sentences.length === 0) return null
-  return (
-    <ul className={styles.troubles} aria-label="现在还不能发出">
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
-  )
+/** By which 特价 less may be told: named on the paper as well (2: 10.5). */
+function Approvals({ approvals }: Pick<Output<'quotations.preview'>, 'approvals'>) {
+  if (approvals.length === 0) return null
+  return <p role="status">{`按已批准的特价：${approvals.map(({ room, serial }) => `${room} ${serial}`).join('、')}`}</p>
 }

@@ -54,6 +54,9 @@ export function QuotationView({ quotation }: { readonly quotation: QuotationDeta
           <ErrorNotice error={error ?? paper.error} />
           <QuotationSums figures={quotation.figures} suites={quotation.suites} />
           <Terms quotation={quotation} />
+          {quotation.approvals.length > 0 && (
+            <p>{`按已批准的特价：${quotation.approvals.map(({ room, serial }) => `${room} ${serial}`).join('、')}`}</p>
+          )}
           <Versions quotation={quotation} />
           <ToldPrices prospectId={quotation.prospectId} suiteIds={quotation.suites.map(({ suiteId }) => suiteId)} />
         </section>

@@ -15,12 +15,14 @@ import styles from './quotation.module.css'
 import { type FieldsProps, MoneyBox, sentenceOf } from './quotation-boxes.tsx'
 import { lineOf, type TypedLine } from './quotation-fields.ts'
 
-const everyOpen: Input<'suites.list'> = {
+/** Suites that can be had. */
+export const everyOpenSuite: Input<'suites.list'> = {
   filter: { state: [...openStates], orientation: [], areaFrom: null, areaTo: null, floor: null, room: '' },
   ...{ order: 'floor' as const, after: null, limit: 200 },
 }
 
-const nameOf = ({ room, floor, grossArea }: SuiteSummary) => `${room}　${floorText(floor)}　${quantityText(grossArea)} ㎡`
+export const suiteName = ({ room, floor, grossArea }: SuiteSummary) =>
+  `${room}　${floorText(floor)}　${quantityText(grossArea)} ㎡`
 
 interface Props extends FieldsProps {
   readonly prospectId: string
@@ -31,11 +33,11 @@ interface Props extends FieldsProps {
 /** 单元: chosen from those that can be had, each with its price beside the list price. */
 export function SuiteLines({ prospectId, quoted, typed, change, error }: Props) {
   const { message } = App.useApp()
-  const open = useQuery('suites.list', everyOpen)
+  const open = useQuery('suites.list', everyOpenSuite)
   const chosen = new Set(typed.suites.map(({ suiteId }) => suiteId))
   const options = (open.data?.suites ?? [])
     .filter(({ id }) => !chosen.has(id))
-    .map((suite) => ({ value: suite.id, label: nameOf(suite) }))
+    .map((suite) => ({ value: suite.id, label: suiteName(suite) }))
   const add = async (suiteId: string) => {
     const reply = await desk.quotations.begin({ prospectId, suiteIds: [suiteId] })
     if (!reply.ok) return void message.error(reply.error.message)

@@ -118,7 +118,7 @@ const standing = [
   '3. 最终条件以双方签订的租赁合同为准；4. 逾有效期本报价自动失效，须重新报价。',
 ] as const
 
-function Remarks({ quotation: { kind, concessions, remark } }: QuotationPartProps) {
+function Remarks({ quotation: { kind, concessions, remark, approvals } }: QuotationPartProps) {
   return (
     <>
       <SectionRow span={24}>说明</SectionRow>
@@ -126,6 +126,13 @@ function Remarks({ quotation: { kind, concessions, remark } }: QuotationPartProp
         <tr className={longest(concessions)}>
           <Cell label="其它优惠" span={21}>
             <Words text={concessions} />
+          </Cell>
+        </tr>
+      )}
+      {approvals.length > 0 && (
+        <tr>
+          <Cell label="优惠批准" span={21}>
+            <Words text={approvals.map(({ room, serial }) => `${room} ${serial}`).join('、')} />
           </Cell>
         </tr>
       )}
