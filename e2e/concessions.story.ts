@@ -16,6 +16,80 @@ async function ground(desk: Desk) {
   return { supervisor, officer, suite0806: ids[1] ?? '', suite1203: ids[2] ?? '', prospectId: prospect.id }
 }
 
+test('beyond one’s own: applied for from the quotation, up to the 总经理, told to the client, quoted under its number (10.5)', async ({
+  desk,
+}) => {
+  const { supervisor, prospectId, suite1203 } = await ground(desk)
+  let page = await desk.signIn('leasingOfficer')
+  await page.evaluate((address) => {
+    window.location.hash = address
+  }, `/leasing/quotations/new?prospect=${prospectId}&suites=${suite1203}`)
+  await page.getByRole('textbox', { name: '1203 单价' }).fill('3.80')
+  await expect(page.getByLabel('现在还不能发出')).toContainText('申请特价')
+  await page.keyboard.press('F9')
+  const form = page.getByRole('dialog', { name: /申请特价/ })
+  await expect(form.getByLabel('申请理由')).toBeVisible()
+  await form.getByLabel('免租（天）').fill('45')
+  await form.getByLabel('申请理由').fill('放弃的障碍只是租金')
+  await page.keyboard.press('Control+Enter')
+  await expect(form.getByText('请先坦诚询问客户的心理价位')).toBeVisible()
+  await form.getByLabel('客户心理价位（询）').last().fill('3.80')
+  await form.getByLabel('竞争楼盘', { exact: true }).fill('望江楼')
+  await expect(form.getByLabel('对收入的影响')).toBeVisible()
+  await expect(form.getByLabel('对收入的影响')).not.toContainText('33,114.63')
+  await page.keyboard.press('F7')
+  await expect(form.getByLabel('对收入的影响')).toContainText('33,114.63')
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await expect(form).toHaveCount(0)
+
+  page = await desk.signIn('leasingSupervisor')
+  await page.keyboard.press('Alt+Shift+Digit1')
+  await page.getByRole('button', { name: /1 份特价申请待我审批/ }).click()
+  const mine = page.getByRole('grid', { name: '特价：待我审批' })
+  await expect(mine).toContainText('价格障碍')
+  await page.keyboard.press('F2')
+  await page.keyboard.press('Enter')
+  const drawer = page.getByRole('dialog', { name: /^TJ-/ })
+  await expect(drawer.getByRole('button', { name: /写意见报总经理/ })).toBeVisible()
+  await expect(drawer.getByRole('button', { name: /^批准/ })).toHaveCount(0)
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('s')
+  await page.getByLabel(/^意见/).fill('同意')
+  await page.keyboard.press('Control+Enter')
+  await expect(drawer.getByText('待总经理').first()).toBeVisible()
+
+  page = await desk.signIn('generalManager')
+  await page.keyboard.press('Alt+Shift+Digit8')
+  await page.getByRole('grid', { name: '特价：待我审批' }).getByText('博翼信息技术').click()
+  await expect(page.getByRole('button', { name: /^批准/ })).toBeVisible()
+  await page.keyboard.press('a')
+  await expect(page.getByLabel(/^意见/)).toHaveValue('同意')
+  expect(await desk.axe()).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/已批准/).first()).toBeVisible()
+
+  page = await desk.signIn('leasingOfficer')
+  await page.keyboard.press('Alt+Shift+Digit8')
+  await page.getByRole('grid', { name: '特价：进行中' }).getByText('博翼信息技术').click()
+  await expect(page.getByRole('button', { name: /回告客户/ })).toBeVisible()
+  await page.keyboard.press('t')
+  await page.getByText('客户接受', { exact: true }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('dialog', { name: /^回告客户/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /照批复报价/ })).toBeVisible()
+  await page.keyboard.press('q')
+  await expect(page.getByText(/按已批准的特价：1203 TJ-/)).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('已发出').first()).toBeVisible()
+  const paper = page.frameLocator('iframe[title="租赁报价单"]')
+  await page.keyboard.press('F7')
+  await expect(paper.getByText(/1203 TJ-/)).toBeVisible()
+  expect(
+    (await supervisor.concessions.list({ group: 'closed', prospectId: null, after: null, limit: 5 })).concessions,
+  ).toHaveLength(1)
+})
+
 test('less is granted than was asked; of two who decide at once the second is told and keeps what they wrote; the paper', async ({
   desk,
 }) => {

@@ -72,7 +72,8 @@ export function openConcession(context: CommandContext, { id, rev }: Known, acti
   if (actionsOf(context, row).includes(action)) return row
   const price = action !== 'tell' && row.kind === 'price' && isPending(row)
   const why = price ? '；价格障碍的申请由总经理决定（规程 篇2 10.5）' : ''
-  throw new AppError('REFUSED', `${row.serial} 现为「${concessionStateLabels[row.state]}」，您不能${verbs[action]}${why}`)
+  const standing = `${row.serial} 现为「${concessionStateLabels[row.state]}」（${lastStep(context, row)}）`
+  throw new AppError('REFUSED', `${standing}，您不能${verbs[action]}${why}；您的内容没有记下，还在这里`)
 }
 
 type Changes = Partial<
