@@ -8,14 +8,17 @@ import { classText, companyText } from './prospect-words.ts'
 
 const anybody = { grade: [], channel: [], visitorClass: [], ownerId: null, watched: false, from: null, until: null }
 
-type Shown = Pick<ProspectSummary, 'id' | 'serial' | 'company' | 'stage' | 'visitorClass' | 'withClient'> &
+export type ChosenProspect = Pick<
+  ProspectSummary,
+  'id' | 'rev' | 'serial' | 'company' | 'stage' | 'visitorClass' | 'withClient'
+> &
   Partial<Pick<ProspectSummary, 'contact'>>
 
 interface Props {
   /** Of these stages alone; none: of every stage. */
   readonly stages: readonly Stage[]
-  readonly chosen: Shown | null
-  readonly onChoose: (prospect: Shown) => void
+  readonly chosen: ChosenProspect | null
+  readonly onChoose: (prospect: ChosenProspect) => void
   readonly id?: string
   readonly autoFocus?: boolean
 }
@@ -26,7 +29,7 @@ export function ProspectSelect({ stages, chosen, onChoose, id, autoFocus = false
   const asked = useSettled(text, 200)
   const filter = { ...anybody, stage: [...stages], text: asked, after: null, limit: 30 }
   const list = useQuery('prospects.list', filter, { keepPrevious: true })
-  const found: readonly Shown[] = list.data?.prospects ?? []
+  const found: readonly ChosenProspect[] = list.data?.prospects ?? []
   const shown = chosen === null || found.some((one) => one.id === chosen.id) ? found : [chosen, ...found]
   return (
     <Select<string | null>

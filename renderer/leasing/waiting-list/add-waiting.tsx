@@ -12,7 +12,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Field } from '../../ui/field.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import styles from '../follow-ups/follow-ups.module.css'
-import { ProspectSelect } from '../prospect/prospect-select.tsx'
+import { type ChosenProspect, ProspectSelect } from '../prospect/prospect-select.tsx'
 import { companyText } from '../prospect/prospect-words.ts'
 import { draft as draftSchema, emptyDraft, factsOf, WaitingForm } from './waiting-form.tsx'
 
@@ -34,7 +34,10 @@ export function AddWaiting({ prospect: meant, onClose, onDone }: Props) {
   const add = useCommand('waitingList.add')
   const kept = useKeptForm({ key: meant ? `waiting-list.new.${meant.id}` : 'waiting-list.new', schema: written, start: blank })
   const { prospectId, draft } = kept.typed
-  const chosen = useQuery('prospects.get', { id: prospectId ?? nobody }, { enabled: prospectId !== null }).data?.prospect ?? null
+  const [picked, pick] = useState<ChosenProspect | null>(null)
+  // Picked here, or in the sitting from which the words came back.
+  const read = useQuery('prospects.get', { id: prospectId ?? nobody }, { enabled: prospectId !== null }).data?.prospect ?? null
+  const chosen = prospectId === null ? null : (read ?? picked)
   const [error, setError] = useState<ReplyError | null>(null)
   const prospect = meant ?? chosen
   const save = async () => {
@@ -77,7 +80,10 @@ export function AddWaiting({ prospect: meant, onClose, onDone }: Props) {
               id="waiting-prospect"
               stages={running}
               chosen={chosen}
-              onChoose={({ id }) => kept.set((all) => ({ ...all, prospectId: id }))}
+              onChoose={(one) => {
+                pick(one)
+                kept.set((all) => ({ ...all, prospectId: one.id }))
+              }}
             />
           </Field>
         )}
