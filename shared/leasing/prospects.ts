@@ -264,8 +264,12 @@ export const prospects = {
     input: z.object({ id, at: instant.nullable(), text: longText('谈判记录').register(sensitivity, { class: 'negotiation' }) }),
     output: changed,
   }),
-  /** One point of a stage's checklist, done or not after all. */
-  tick: command({ access: leasingDesk, input: z.object({ id, item: checklistItem, done: z.boolean() }), output: changed }),
+  /** One point of a stage's checklist, done; or not after all, and then why. */
+  tick: command({
+    access: leasingDesk,
+    input: z.object({ id, item: checklistItem, done: z.boolean(), reason: optionalText(200).default(null) }),
+    output: changed,
+  }),
   /** To another stage but 候租, which is `waitingList.add`'s. 流失 demands its reason; back from an end, a note says why. */
   move: command({
     access: leasingDesk,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { leasingDesk } from '../../../shared/access/roles.ts'
+import { civilTimeOf } from '../../../shared/calendar.ts'
 import { type Disclosed, refusalOf } from '../../../shared/leasing/disclosure.ts'
 import {
   type endStages,
@@ -75,8 +76,10 @@ export function move(context: CommandContext, { id, rev, ...said }: Input<'move'
   return answer(moveProspect(context, prospectAt(context, { id, rev }), said))
 }
 
+type Tick = Pick<Input<'tick'>, 'id' | 'item' | 'done'> & Partial<Pick<Input<'tick'>, 'reason'>>
+
 /** One point of a checklist; two desks may tick at once, so no version is asked for. */
-export function tick(context: CommandContext, { id, item, done }: Input<'tick'>) {
+export function tick(context: CommandContext, { id, item, done, reason = null }: Tick) {
   const before = prospectById(context, id)
   const { stage, words } = checklistWords(item)
   if (!checklistOf(stage, standingOf(before)).includes(item)) {
@@ -86,8 +89,12 @@ export function tick(context: CommandContext, { id, item, done }: Input<'tick'>)
   const known = ticksOfProspect(context.db, before.id).find((one) => one.item === item)
   if ((known !== undefined) === done) return answer(before)
   const row = { id: context.newId(), siteId: context.siteId, prospectId: before.id, item, at: context.now }
-  if (done) insertTick(context.db, { ...row, byId: accountId, by: name })
-  else removeTick(context.db, before.id, item)
+  if (known) {
+    if (reason === null) throw invalid('reason', `请填写取消「${words}」的原因；原来由${known.by}勾选，没有改动`)
+    removeTick(context.db, before.id, item)
+    const text = `取消勾选「${words}」（${known.by} ${civilTimeOf(known.at)} 勾选），原因：${reason}`
+    recordProspectEvent(context, before.id, { kind: 'system', text })
+  } else insertTick(context.db, { ...row, byId: accountId, by: name })
   context.record({ feature: 'prospects', id: before.id, before: { [item]: !done }, after: { [item]: done } })
   return answer(changeProspect(context, before, {}))
 }

@@ -148,8 +148,15 @@ test('a stage has its checklist; ticks say who and when, and what may not be sho
   await officer().tick({ id, item: 'appointment', done: true })
   await officer().tick({ id, item: 'appointment', done: true })
   expect((await one(id)).ticks).toEqual([{ item: 'appointment', at: now, by: 'leasingOfficer' }])
-  await officer().tick({ id, item: 'appointment', done: false })
-  expect((await one(id)).ticks).toEqual([])
+  expect(await refusal('tick', { id, item: 'appointment', done: false })).toMatchObject({
+    error: { fields: { reason: expect.stringContaining('leasingOfficer') } },
+  })
+  expect((await one(id)).ticks).toHaveLength(1)
+  await officer().tick({ id, item: 'appointment', done: false, reason: '客户改期' })
+  expect(await one(id)).toMatchObject({ ticks: [] })
+  expect((await one(id)).events.at(-1)?.text).toBe(
+    '取消勾选「约定来访，争取实地看房」（leasingOfficer 2026-10-12 10:20 勾选），原因：客户改期',
+  )
   const broker = await officer().register({ ...justHeard, channel: 'broker', visitorClass: 'broker3' })
   expect(await refusal('tick', { id: broker.id, item: 'quotation', done: true })).toMatchObject({ error: { code: 'REFUSED' } })
 })

@@ -1,9 +1,11 @@
 import { App, Checkbox } from 'antd'
+import { useState } from 'react'
 import { civilTimeOf } from '../../../shared/calendar.ts'
 import { stageLabels, stages } from '../../../shared/leasing/prospect-words.ts'
 import type { ProspectDetail } from '../../../shared/leasing/prospects.ts'
 import { type ChecklistItem, checklistOf, checklistWords } from '../../../shared/leasing/stage-checklist.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { ReasonDialog } from '../suites/reason-dialog.tsx'
 import styles from './prospect.module.css'
 
 interface Props {
@@ -48,7 +50,9 @@ function Point({ item, prospect, tick }: PointProps) {
   const { run, running } = useCommand('prospects.tick')
   const { message } = App.useApp()
   const { words, clause } = checklistWords(item)
+  const [asking, ask] = useState(false)
   const set = async (done: boolean) => {
+    if (!done) return ask(true)
     const reply = await run({ id: prospect.id, item, done })
     if (!reply.ok) void message.warning(reply.error.message, 6)
   }
@@ -62,6 +66,14 @@ function Point({ item, prospect, tick }: PointProps) {
           {civilTimeOf(tick.at).slice(5)} {tick.by}
         </small>
       )}
+      <ReasonDialog
+        title={`取消勾选：${words}`}
+        verb="取消勾选"
+        open={asking}
+        running={running}
+        onClose={() => ask(false)}
+        onSend={(reason) => run({ id: prospect.id, item, done: false, reason })}
+      />
     </li>
   )
 }
