@@ -5,6 +5,7 @@ import { quantityText } from '../../../shared/money.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
+import { FreeText } from '../secret.tsx'
 import { ReasonDialog } from '../suites/reason-dialog.tsx'
 import { stepWords } from './follow-up-columns.tsx'
 import styles from './follow-ups.module.css'
@@ -54,7 +55,7 @@ export function FollowUpDrawer({ followUp, today, onClose }: Props) {
           <p>
             联系人 {followUp.contact ?? '未留姓名'}，电话 {followUp.phone ?? '未留电话'}；现驻{' '}
             {[followUp.presentBuilding, followUp.presentAddress].filter((one) => one !== null).join(' ') || '未问（规程 4.3）'}
-            ；需求 {needWords(followUp)}
+            ；需求 <FreeText text={needWords(followUp)} />
           </p>
           <section aria-label="可以这样问">
             <p>{askForNeeds}</p>

@@ -19,6 +19,7 @@ import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import { useAddress } from '../../ui/use-address.ts'
+import { PrivacyKey } from '../privacy-key.tsx'
 import suites from '../suites/suites.module.css'
 import { followUpColumns } from './follow-up-columns.tsx'
 import { FollowUpDrawer } from './follow-up-drawer.tsx'
@@ -87,6 +88,7 @@ export function FollowUpsScreen() {
           onChange={setView}
         />
         <span className={suites.verbs}>
+          <PrivacyKey />
           <KeyedButton
             keys="H"
             label={`到期唤醒 ${data?.wakeUps ?? 0}`}

@@ -8,6 +8,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { useKeys } from '../../ui/keys.ts'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import type { Column } from '../../ui/virtual-table.tsx'
+import { FreeText } from '../secret.tsx'
 import { stepWords } from './follow-up-columns.tsx'
 
 type Reviewed = Output<'followUps.review'>['followUps'][number]
@@ -32,7 +33,7 @@ const columns: readonly Column<Reviewed>[] = [
   { key: 'due', title: '应跟进', width: '176px', render: ({ from, until }) => `${from} 至 ${until.slice(5)}` },
   { key: 'state', title: '结果', width: '80px', render: ({ state }) => followUpStateLabels[state] },
   { key: 'ended', title: '实际', width: '104px', render: ({ endedAt }) => (endedAt === null ? '—' : civilDateOf(endedAt)) },
-  { key: 'words', title: '内容', width: 'minmax(140px, 1fr)', render: ({ words }) => words ?? '—' },
+  { key: 'words', title: '内容', width: 'minmax(140px, 1fr)', render: ({ words }) => <FreeText text={words ?? '—'} /> },
 ]
 
 const itemsOf = (page: Output<'followUps.review'>) => page.followUps

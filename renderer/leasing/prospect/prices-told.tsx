@@ -4,7 +4,7 @@ import type { ProspectDetail } from '../../../shared/leasing/prospects.ts'
 import { rentUnitLabels } from '../../../shared/leasing/rent.ts'
 import { yuanText } from '../../../shared/money.ts'
 import { useQuery } from '../../api/use-query.ts'
-import { Secret } from '../secret.tsx'
+import { FreeText, Secret } from '../secret.tsx'
 import styles from './prospect.module.css'
 
 /** Which price was shown to whom, before the next one is told: two colleagues must not undercut each other (2: 4.1, 11). */
@@ -29,7 +29,12 @@ export function PricesTold({ prospect }: { readonly prospect: Pick<ProspectDetai
               </span>
               <small>
                 {civilTimeOf(at).slice(5)} {by}
-                {note !== null && `，客户反映：${note}`}
+                {note !== null && (
+                  <>
+                    ，客户反映：
+                    <FreeText text={note} />
+                  </>
+                )}
               </small>
             </li>
           ))}

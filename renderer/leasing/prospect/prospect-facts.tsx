@@ -12,7 +12,7 @@ import type { ProspectContact, ProspectDetail } from '../../../shared/leasing/pr
 import { rentUnitLabels } from '../../../shared/leasing/rent.ts'
 import { yuanText } from '../../../shared/money.ts'
 import caseStyles from '../../reception/case/case.module.css'
-import { Secret } from '../secret.tsx'
+import { FreeText, Secret } from '../secret.tsx'
 import styles from './prospect.module.css'
 import { areaText } from './prospect-words.ts'
 
@@ -39,7 +39,11 @@ function Person({ contact: { name, position, phone, decisionMaker, note } }: { r
       {position !== null && <span>{position}</span>}
       {decisionMaker !== null && <span className={styles.quiet}>{decisionMaker ? '决策人' : '不是决策人'}</span>}
       <span className={styles.phone}>{phone ?? '未留电话'}</span>
-      {note !== null && <span className={styles.quiet}>{note}</span>}
+      {note !== null && (
+        <span className={styles.quiet}>
+          <FreeText text={note} />
+        </span>
+      )}
     </li>
   )
 }
@@ -52,7 +56,9 @@ export function ProspectFactList({ prospect }: Part) {
   const { heard, contacts, receivedAt, channel, priceInMind: price } = prospect
   return (
     <>
-      <p className={caseStyles.content}>{heard}</p>
+      <p className={caseStyles.content}>
+        <FreeText text={heard} />
+      </p>
       <ul className={styles.people} aria-label="联系人">
         {contacts.map((contact) => (
           <Person key={contact.id} contact={contact} />
@@ -87,12 +93,20 @@ export function ProspectFactList({ prospect }: Part) {
             </>
           )}
         </Fact>
-        <Fact label="客户反映">{prospect.reaction ?? '—'}</Fact>
+        <Fact label="客户反映">
+          <FreeText text={prospect.reaction ?? '—'} />
+        </Fact>
         <Fact label="关注点/抗性">{prospect.concerns.map((one) => concernLabels[one]).join('、') || '—'}</Fact>
         {prospect.lostReason !== null && (
-          <Fact label="流失原因">{words(lostReasonLabels[prospect.lostReason], prospect.lostNote)}</Fact>
+          <Fact label="流失原因">
+            {lostReasonLabels[prospect.lostReason]} <FreeText text={prospect.lostNote} />
+          </Fact>
         )}
-        {prospect.remark !== null && <Fact label="备注">{prospect.remark}</Fact>}
+        {prospect.remark !== null && (
+          <Fact label="备注">
+            <FreeText text={prospect.remark} />
+          </Fact>
+        )}
       </dl>
     </>
   )

@@ -2,7 +2,7 @@ import { civilDateOf, clockTimeOf } from '../../../shared/calendar.ts'
 import { prospectEventLabels } from '../../../shared/leasing/prospect-words.ts'
 import type { ProspectEvent } from '../../../shared/leasing/prospects.ts'
 import caseStyles from '../../reception/case/case.module.css'
-import { Secret } from '../secret.tsx'
+import { FreeText, Secret } from '../secret.tsx'
 import styles from './prospect.module.css'
 
 /** Every contact, oldest first; what was said in the meeting room behind the privacy key (2: 9.1). */
@@ -23,7 +23,9 @@ export function ProspectTimeline({ events }: { readonly events: readonly Prospec
                 <span>{event.by}</span>
                 {civilDateOf(event.recordedAt) !== date && <span>（{civilDateOf(event.recordedAt)} 补录）</span>}
               </p>
-              <p className={styles.told}>{event.negotiation === null ? event.text : <Secret>{event.negotiation}</Secret>}</p>
+              <p className={styles.told}>
+                {event.negotiation === null ? <FreeText text={event.text} /> : <Secret>{event.negotiation}</Secret>}
+              </p>
             </li>
           )
         })}

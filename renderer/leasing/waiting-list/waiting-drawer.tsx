@@ -9,6 +9,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import styles from '../follow-ups/follow-ups.module.css'
 import { usePricesShown } from '../privacy.ts'
+import { FreeText } from '../secret.tsx'
 import { ReasonDialog } from '../suites/reason-dialog.tsx'
 import { type Draft, draft, factsOf, WaitingForm } from './waiting-form.tsx'
 
@@ -59,7 +60,12 @@ export function WaitingDrawer({ entry, onClose }: Props) {
         <ErrorNotice error={error?.fields ? null : error} />
         <p>
           {entry.prospectSerial}，{entry.contact ?? '未留姓名'} {entry.phone ?? '未留电话'}；再次接触 {entry.wakeOn ?? '未定'}
-          {entry.wokenNote !== null && `；已唤醒：${entry.wokenNote}`}
+          {entry.wokenNote !== null && (
+            <>
+              ；已唤醒：
+              <FreeText text={entry.wokenNote} />
+            </>
+          )}
         </p>
         {shown ? (
           <>
