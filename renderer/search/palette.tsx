@@ -6,6 +6,7 @@ import { stageLabels } from '../../shared/leasing/prospect-words.ts'
 import { readPaperCode } from '../../shared/printing/paper-code.ts'
 import type { AwaitedPaper } from '../../shared/printing/printing.ts'
 import { caseStateLabels, categoryLabels } from '../../shared/reception/words.ts'
+import { type Numbered, numberedLabels } from '../../shared/search/search.ts'
 import type { Output } from '../api/paths.ts'
 import { useSession } from '../api/session.ts'
 import { useQuery } from '../api/use-query.ts'
@@ -89,6 +90,27 @@ function colleagueChoice({ id, serial, company, owner }: Found['colleagues'][num
   }
 }
 
+/** Where the record with that number stands: a quotation and a broker's visit by themselves, the others with their client. */
+function addressOf({ kind, id, prospectId }: Numbered): string {
+  if (kind === 'BJ') return `/leasing/quotations/${id}`
+  return kind === 'ZJ' ? `/leasing/brokers?visit=${id}` : `/leasing?prospect=${prospectId}`
+}
+
+function numberedChoice(one: Numbered, go: (to: string) => void): Choice {
+  return {
+    key: one.id,
+    group: '招商记录',
+    run: () => go(addressOf(one)),
+    content: (
+      <>
+        <strong>{one.serial}</strong>
+        <span>{one.company ?? ''}</span>
+        <span className={styles.end}>{numberedLabels[one.kind]}</span>
+      </>
+    ),
+  }
+}
+
 function paperChoice({ id, code, named, copy }: AwaitedPaper, run: () => void): Choice {
   return {
     key: `paper.${id}`,
@@ -140,6 +162,7 @@ function Box({ go }: { readonly go: (to: string) => void }) {
           ...data.residents.map((one) => residentChoice(one, go)),
           ...data.cases.map((one) => caseChoice(one, go)),
           ...data.prospects.map((one) => prospectChoice(one, go)),
+          ...data.numbered.map((one) => numberedChoice(one, go)),
           ...data.colleagues.map((one) => colleagueChoice(one, go)),
         ]
   return (

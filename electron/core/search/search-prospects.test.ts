@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { otherOfficer, someProspect } from '../testing/prospect-inputs.ts'
-import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
+import { terms1203 } from '../testing/quotation-inputs.ts'
+import { addSuites } from '../testing/suite-inputs.ts'
+import { openTestDesk, type TestClient, type TestDesk } from '../testing/test-desk.ts'
+import { someDeal } from '../testing/waiting-inputs.ts'
 
 let desk: TestDesk
 beforeEach(async () => {
@@ -33,11 +36,41 @@ test.each(['2001', '0000', '13800002', '邵', 'shaolin', 'boyixin', 'byx', '信�
   'a colleague finds nothing by %s',
   async (text) => {
     const other = await otherOfficer(desk)
-    expect(await other.client.search.find({ text })).toEqual({ residents: [], cases: [], prospects: [], colleagues: [] })
+    expect(await other.client.search.find({ text })).toEqual({
+      residents: [],
+      cases: [],
+      prospects: [],
+      colleagues: [],
+      numbered: [],
+    })
   },
 )
 
 test('the reception finds no prospect at all', async () => {
   const found = await desk.as('receptionist').search.find({ text: '博翼' })
   expect(found).toMatchObject({ prospects: [], colleagues: [] })
+})
+
+test('a number of a quotation, a waiting client or a visit of a broker leads there, and to nobody else’s (2: 9.1)', async () => {
+  const officer = desk.as('leasingOfficer')
+  const [, , suite = ''] = await addSuites(desk)
+  const { id: prospectId, rev } = await officer.prospects.register(someProspect)
+  const quotation = await officer.quotations.create({ prospectId, terms: terms1203(suite) })
+  const waiting = await officer.waitingList.add({ ...someDeal, prospectId, rev })
+  const numbers = async (client: TestClient, text: string) => (await client.search.find({ text })).numbered
+  const other = (await otherOfficer(desk)).client
+  for (const [serial, id, kind] of [
+    [quotation.serial, quotation.id, 'BJ'],
+    [waiting.serial, waiting.id, 'HZ'],
+  ] as const) {
+    for (const text of [serial, serial.toLowerCase(), serial.slice(0, -1), serial.replace('-', '')]) {
+      const [found] = await numbers(officer, text)
+      expect(found, text).toEqual({ id, kind, serial, prospectId, company: '博翼信息技术(示例)' })
+      expect(await numbers(desk.as('leasingSupervisor'), text)).toHaveLength(1)
+      expect(await numbers(other, text)).toEqual([])
+      expect(await numbers(desk.as('receptionist'), text)).toEqual([])
+    }
+  }
+  expect(await numbers(officer, 'BJ-')).toEqual([])
+  expect(await numbers(officer, 'BJ-20991231')).toEqual([])
 })
