@@ -3,6 +3,8 @@ import { sensitivity } from './access/sensitivity.ts'
 
 /** UUIDv7, made in the core. Not a secret. */
 export const id = z.uuid({ error: '编号不对' })
+/** The id of something that somebody chooses: nothing chosen yet is said in words of its own. */
+export const chosenId = (what: string) => z.uuid({ error: `请选择${what}` })
 /** Rises by one with every change of a record; a command on an old one is a CONFLICT. */
 export const rev = z.int({ error: '版本号不对' }).min(1, '版本号不对')
 /** UTC milliseconds, between 1970 and 2100. */

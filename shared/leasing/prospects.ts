@@ -3,6 +3,7 @@ import { leasingDesk } from '../access/roles.ts'
 import { sensitivity } from '../access/sensitivity.ts'
 import {
   changed,
+  chosenId,
   civilDate,
   id,
   instant,
@@ -278,7 +279,7 @@ export const prospects = {
   }),
   handOver: command({
     access: leasingDesk,
-    input: z.object({ ...known, toId: id, reason: because('移交的原因') }),
+    input: z.object({ ...known, toId: chosenId('招商部的同事'), reason: because('移交的原因') }),
     output: changed,
   }),
   /** A guarded visitor is here again. */
@@ -299,7 +300,7 @@ export const prospects = {
   /** All that belongs to `otherId` follows into `id`; undone within thirty days. */
   merge: command({
     access: leasingDesk,
-    input: z.object({ ...known, otherId: id, otherRev: rev, reason: because('合并的原因') }),
+    input: z.object({ ...known, otherId: chosenId('另一条客户'), otherRev: rev, reason: because('合并的原因') }),
     output: changed,
   }),
   undoMerge: command({ access: leasingDesk, input: z.object({ ...known, mergeId: id }), output: changed }),
