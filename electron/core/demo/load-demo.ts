@@ -255,7 +255,7 @@ export async function demoStory(app: Caller, clock: SettableClock): Promise<Demo
  * Fills an empty app with the story of domain 4.1 and 4.3 by replaying it through the public calls, each at its own time,
  * so that numbers, limits and time-lines come out as they would have. Takes a few seconds; the clock stands at the end.
  */
-export async function loadDemo(app: App, clock: SettableClock): Promise<void> {
+export async function loadDemo(app: Caller, clock: SettableClock): Promise<void> {
   const { scenes } = await demoStory(app, clock)
   for (const scene of scenes) {
     clock.set(scene.at)

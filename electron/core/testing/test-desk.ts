@@ -72,7 +72,7 @@ export const testPassword = 'qiantai-test-42'
 type Answerer = (call: string, input: unknown) => Promise<Reply<unknown>>
 
 const plainly =
-  (app: App, token: string | null): Answerer =>
+  (app: Pick<App, 'call'>, token: string | null): Answerer =>
   (path, input) =>
     app.call({ path, input, token, operation: null }, 'reception')
 
@@ -89,7 +89,7 @@ function clientOver(answer: Answerer): TestClient {
 }
 
 /** A typed client with a token, or nobody's. */
-export function clientOf(app: App, token: string | null): TestClient {
+export function clientOf(app: Pick<App, 'call'>, token: string | null): TestClient {
   return clientOver(plainly(app, token))
 }
 
