@@ -95,7 +95,7 @@ test('a guarded visitor is in everybody’s sight until they have left (注)', a
   await expect(page.getByText(/请先记「目送」/)).toBeVisible()
   await box.getByRole('button', { name: '已目送' }).press('Enter')
   await expect(box).toContainText(`（${names.leasingOfficer}）`)
-  await box.getByRole('textbox').fill('直接离楼')
+  await box.getByLabel('离开的情况').fill('直接离楼')
   await box.getByRole('button', { name: '已离开' }).press('Enter')
   await expect(box).toContainText('已离开：直接离楼')
   await page.keyboard.press('Escape')

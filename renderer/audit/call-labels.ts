@@ -79,6 +79,7 @@ const labels: Readonly<Record<CommandPath, string>> = {
   'brokers.add': '登记中介',
   'brokers.amend': '修改中介资料',
   'brokers.receive': '登记中介来访',
+  'brokers.amendVisit': '更正中介来访',
   'brokers.place': '认定中介类型',
   'brokers.tell': '向中介报价',
   'brokers.give': '向中介提供资料',

@@ -104,7 +104,10 @@ export const confirmation = z.object({
 })
 export type BrokerConfirmation = z.infer<typeof confirmation>
 
-export const visitAction = z.enum(['place', 'tell', 'give', 'show', 'confirm', 'end', 'reply', 'print'])
+export const visitAction = z.enum([
+  ...(['place', 'tell', 'give', 'show', 'confirm', 'end', 'reply', 'print'] as const),
+  ...(['amendVisit', 'papers', 'contact', 'withdraw'] as const),
+])
 export type BrokerVisitAction = z.infer<typeof visitAction>
 
 export const brokerVisitDetail = brokerVisitLine.extend({
@@ -148,6 +151,8 @@ export const brokerDetail = brokerSummary.omit({ phone: true }).extend({
   note: kept,
   past,
   visits: z.array(brokerVisitLine),
+  /** 成交: clients who signed and whom this broker keeps. */
+  signed: z.array(broughtClient.omit({ affordability: true }).extend({ visitSerial: z.string() })),
   confirmations: z.array(confirmation),
 })
 export type BrokerDetail = z.infer<typeof brokerDetail>
@@ -198,6 +203,16 @@ export const brokerLedgerFilter = z.object({
 })
 export type BrokerLedgerFilter = z.infer<typeof brokerLedgerFilter>
 
+/** The three answers, and what gave them away. */
+const answers = {
+  purpose: requiredText(500, '来访目的'),
+  clientAnswer,
+  clientSaid: optionalText(500),
+  business: optionalText(500),
+  signs: z.array(brokerSign).max(3),
+  otherBuildings: optionalText(200),
+}
+
 /** 中介来访 and what becomes of it (2: 11; domain F16). */
 export const brokers = {
   /** Whoever came last is first. */
@@ -219,17 +234,14 @@ export const brokers = {
   /** The three answers at the desk; the core proposes a class. */
   receive: command({
     access: leasingDesk,
-    input: z.object({
-      brokerId: id,
-      arrivedAt: instant.nullable(),
-      purpose: requiredText(500, '来访目的'),
-      clientAnswer,
-      clientSaid: optionalText(500),
-      business: optionalText(500),
-      signs: z.array(brokerSign).max(3),
-      otherBuildings: optionalText(200),
-    }),
+    input: z.object({ brokerId: id, arrivedAt: instant.nullable(), ...answers }),
     output: changed.extend({ serial: z.string() }),
+  }),
+  /** What was put down wrongly, while they are here; once they were placed, with the reason. The proposal is made anew. */
+  amendVisit: command({
+    access: leasingDesk,
+    input: z.object({ ...known, ...answers, reason: optionalText(200) }),
+    output: changed,
   }),
   /** A person decides on the class; another than proposed needs a reason. With it the visit stands in the ledger of prospects. */
   place: command({

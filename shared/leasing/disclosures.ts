@@ -6,8 +6,13 @@ import { command, query } from '../procedure.ts'
 import { visitorClass } from './disclosure.ts'
 import { rentUnit } from './rent.ts'
 
-/** How a price left the desk: on a full quotation, on a guarded one, or by word of mouth. */
-export const disclosureKindLabels = { full: '完整报价单', guarded: '保守报价单', oral: '口头' } as const
+/** How a price left the desk: on a full quotation, on a guarded one, by word of mouth, or in the list of what is free. */
+export const disclosureKindLabels = {
+  full: '完整报价单',
+  guarded: '保守报价单',
+  oral: '口头',
+  vacancyList: '空房资料（含报价）',
+} as const
 export type DisclosureKind = keyof typeof disclosureKindLabels
 export const disclosureKind = z.enum(Object.keys(disclosureKindLabels) as readonly DisclosureKind[])
 
@@ -30,13 +35,27 @@ export const disclosure = z.object({
 })
 export type Disclosure = z.infer<typeof disclosure>
 
+/** Papers that name no price. */
+export const pricelessPaperLabels = { vacancyList: '空房资料（不含报价）', floorPlan: '平面图资料' } as const
+export type PricelessPaper = keyof typeof pricelessPaperLabels
+
+/** One printing of a paper without prices, for whom it was. */
+export const paperShown = z.object({
+  id,
+  kind: z.enum(Object.keys(pricelessPaperLabels) as readonly PricelessPaper[]),
+  rooms: z.string(),
+  at: instant,
+  by: z.string(),
+})
+export type PaperShown = z.infer<typeof paperShown>
+
 /** Which price was shown to whom: read before the next one is told (2: 4.1, 11, 注). */
 export const disclosures = {
   /** The latest first. */
   list: query({
     access: leasingDesk,
     input: z.object({ prospectId: id }),
-    output: z.object({ disclosures: z.array(disclosure) }),
+    output: z.object({ disclosures: z.array(disclosure), papers: z.array(paperShown) }),
   }),
   /** A price was told by word of mouth. Refused where the class of the visitor forbids it. */
   tell: command({

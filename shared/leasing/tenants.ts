@@ -45,7 +45,8 @@ export const tenants = {
   /** Who in the building could be a customer or supplier of a company of this trade: cleared names only (2: 4.2, 7.3). */
   talkingPoints: query({
     access: leasingDesk,
-    input: z.object({ trade: text(60) }),
+    /** To whom they would be said; `null`: to nobody in particular. */
+    input: z.object({ trade: text(60), prospectId: id.nullable() }),
     output: z.object({
       /** The trade of the settings that was understood; `null`: none, so nobody is found by it. */
       trade: z.string().nullable(),
@@ -54,6 +55,8 @@ export const tenants = {
       sameTrade: z.array(point),
       /** So many more that may not be named. */
       unnamed: z.int(),
+      /** Why nobody is named to them; `null`: they may hear it. */
+      withheld: z.string().nullable(),
     }),
   }),
   create: command({ access: leasingDesk, input: boxes.refine(cleared, unclear), output: changed }),

@@ -12,6 +12,9 @@ import { month } from '../reception/month-close.ts'
 import { formId } from './forms.ts'
 import { paperCode } from './paper-code.ts'
 
+/** A prospect, or a broker on a visit; neither: a paper of our own, which is not handed out (2: 11). */
+const forWhom = { prospectId: id.nullable(), visitId: id.nullable() }
+
 /** What goes on the paper. */
 export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('receptionLedger'), filter: caseFilter }),
@@ -44,12 +47,13 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.enum(['viewingRecord', 'viewingConfirmation', 'rivalComparison']), id }),
   z.object({ form: z.literal('concession'), id }),
   z.object({ form: z.literal('waitingList'), group: waitingGroup }),
-  /** For whom it is; `null`: for whoever comes. */
-  z.object({ form: z.literal('vacancyList'), prospectId: id.nullable() }),
+  /** Both by the visit. */
+  z.object({ form: z.enum(['brokerVisit', 'brokerConfirmation']), id }),
+  z.object({ form: z.literal('vacancyList'), ...forWhom }),
   z.object({
     form: z.literal('floorPlanPack'),
     ids: z.array(id).min(1, '至少一个单元').max(20, '一次最多 20 个单元'),
-    prospectId: id.nullable(),
+    ...forWhom,
   }),
   z.object({ form: z.literal('foundReceipt'), id }),
   z.object({ form: z.literal('foundNotice'), id }),

@@ -123,6 +123,8 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   viewingConfirmation: { number: 'QR/ZS-003-1', edition: 'A/0' },
   rivalComparison: { number: 'QR/ZS-003-2', edition: 'A/0' },
   waitingList: { number: 'QR/ZS-004', edition: 'A/0' },
+  brokerVisit: { number: 'QR/ZS-006', edition: 'A/0' },
+  brokerConfirmation: { number: 'QR/ZS-006-1', edition: 'A/0' },
   vacancyList: { number: 'QR/ZS-021', edition: 'A/0' },
   floorPlanPack: { number: 'QR/ZS-022', edition: 'A/0' },
   visitRecord: { number: 'QR/27Z-001', edition: 'A/0' },

@@ -45,6 +45,7 @@ import { viewingKeyTurns } from './migrations/347-viewing-keys.ts'
 import { visitArchiveRows } from './migrations/360-visit-archive.ts'
 import { prospectStageStays } from './migrations/361-prospect-stages.ts'
 import { concessionRows } from './migrations/370-concessions.ts'
+import { papersShown } from './migrations/372-papers-shown.ts'
 
 /** Every step of the schema, in order. */
 export const migrations: readonly Migration[] = [
@@ -94,4 +95,5 @@ export const migrations: readonly Migration[] = [
   visitArchiveRows,
   prospectStageStays,
   concessionRows,
+  papersShown,
 ]

@@ -139,7 +139,7 @@ test('a colleague sees that a client was brought and confirmed, but not who, wha
   })
   expect(seen).toMatchObject({ purpose: null, quoteKind: null, shownRooms: null, clientSaid: null })
   expect(seen.confirmation).toMatchObject({ state: 'valid', contactName: null, requirement: null, commission: null })
-  expect(seen.actions).toEqual(['place', 'give', 'end', 'print'])
+  expect(seen.actions).toEqual(['place', 'give', 'papers', 'end', 'print'])
   const broker = await luo.brokers.get({ id: first.brokerId })
   expect(broker).toMatchObject({ phone: '138****3001', results: { visits: 1, clients: 1 } })
   expect(JSON.stringify([seen, broker])).not.toMatch(/国际贸易|岳总|一个月租金|承受得起/)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type StepProof, stepOf, stepsFor } from '../../../shared/leasing/broker-steps.ts'
-import { brokerSign } from '../../../shared/leasing/broker-words.ts'
+import { brokerSign, type ConfirmationState } from '../../../shared/leasing/broker-words.ts'
 import type { BrokerDetail, BrokerVisitAction, BrokerVisitDetail } from '../../../shared/leasing/brokers.ts'
 import { brokers as contract } from '../../../shared/leasing/brokers.ts'
 import { may } from '../../../shared/leasing/disclosure.ts'
@@ -9,9 +9,10 @@ import { rivalsOf } from './broker-confirm.ts'
 import { confirmationsOfBroker, confirmationsOfProspects } from './broker-confirmations.sql.ts'
 import { resultsOf } from './broker-list.ts'
 import type { BrokerPaperRow, BrokerVisitLineRow } from './broker-row.ts'
-import { confirmationLines, prospectsOf, seesWords, visitLine, visitLines } from './broker-shown.ts'
+import { asSeen, confirmationLines, prospectsOf, seesWords, visitLine, visitLines } from './broker-shown.ts'
 import { brokerById, brokerStanding, brokerVisitById, papersAllowed, pastOf } from './broker-steps.ts'
 import { brokerPapersOf, brokerTicksOf, brokerVisitPage } from './broker-visits.sql.ts'
+import { signedWith } from './brokers.sql.ts'
 import { seesProspect } from './prospect-access.ts'
 import type { ProspectRow } from './prospect-row.ts'
 
@@ -39,7 +40,13 @@ function stepsOf(
   })
 }
 
-function actionsOf(context: QueryContext, visit: BrokerVisitLineRow, mine: boolean, confirmed: boolean): BrokerVisitAction[] {
+function actionsOf(
+  context: QueryContext,
+  visit: BrokerVisitLineRow,
+  mine: boolean,
+  sees: boolean,
+  state: ConfirmationState | null,
+): BrokerVisitAction[] {
   const { visitorClass, endedAt, withClient } = visit
   const open = endedAt === null
   const placed = visitorClass !== null
@@ -49,7 +56,11 @@ function actionsOf(context: QueryContext, visit: BrokerVisitLineRow, mine: boole
     ['give', open && placed],
     ['tell', open && placed && mine && may(standing, 'guardedQuotation')],
     ['show', open && placed && mine && may(standing, 'viewing')],
-    ['confirm', placed && visitorClass !== 'broker3' && withClient === 1 && mine && !confirmed],
+    ['confirm', placed && visitorClass !== 'broker3' && withClient === 1 && mine && (state === null || state === 'withdrawn')],
+    ['contact', mine && (state === 'valid' || state === 'outrun')],
+    ['withdraw', mine && (state === 'valid' || state === 'outrun')],
+    ['papers', placed && visitorClass !== 'broker3'],
+    ['amendVisit', open && sees],
     ['end', open && placed],
     ['reply', visit.farewell === 'controlRoom' && visit.repliedAt === null],
     ['print', true],
@@ -95,8 +106,22 @@ export function visit(context: QueryContext, { id }: { readonly id: string }): z
     shownRooms: sees ? row.shownRooms : null,
     clientPresent: row.clientPresent === null ? null : row.clientPresent === 1,
     ...{ farewellAt, farewellBy, controlRoomPerson, repliedAt, reply, ...claims },
-    actions: actionsOf(context, row, mine, claims.confirmation !== null),
+    actions: actionsOf(context, row, mine, sees, claims.confirmation?.state ?? null),
   }
+}
+
+/** Clients who signed and whom this broker keeps, each with the visit that counts. */
+function signedOf(context: QueryContext, brokerId: string): BrokerDetail['signed'] {
+  const rows = signedWith(context.db, brokerId)
+  const prospects = prospectsOf(
+    context,
+    rows.map(({ prospectId }) => prospectId),
+  )
+  return rows.flatMap(({ prospectId, serial: visitSerial }) => {
+    const prospect = prospects.get(prospectId)
+    if (!prospect) return []
+    return [{ ...asSeen(context, prospect), visitSerial }]
+  })
 }
 
 const mostVisits = 100
@@ -116,6 +141,7 @@ export function get(context: QueryContext, { id }: { readonly id: string }): Bro
     results: resultsOf(known),
     past: { visits, emptyVisits, deals, promoted, lastClass },
     visits: visitLines(context, rows),
+    signed: signedOf(context, id),
     confirmations: confirmationLines(context, confirmationsOfBroker(context.db, id)),
   }
 }

@@ -27,18 +27,20 @@ export function seesWords(
   return seesProspect(context, prospect)
 }
 
+/** A client as the caller may know them: another's by the first two characters and whose they are. */
+export function asSeen(context: QueryContext, { id, serial, company, ownerId, owner }: ProspectRow) {
+  const own = seesProspect(context, { ownerId })
+  const name = own ? (company ?? '未留公司名称') : maskedCompany(company)
+  return { prospectId: id, serial, ownerId, owner, own, company: name }
+}
+
 function clientOf(
   context: QueryContext,
   visit: BrokerVisitLineRow,
   prospect: ProspectRow | undefined,
 ): BrokerVisitLine['client'] {
   if (visit.withClient === 0 || !prospect) return null
-  const own = seesProspect(context, prospect)
-  return {
-    ...{ prospectId: prospect.id, serial: prospect.serial, ownerId: prospect.ownerId, owner: prospect.owner, own },
-    company: own ? (prospect.company ?? '未留公司名称') : maskedCompany(prospect.company),
-    affordability: visit.affordability,
-  }
+  return { ...asSeen(context, prospect), affordability: visit.affordability }
 }
 
 export function visitLine(context: QueryContext, visit: BrokerVisitLineRow, prospect: ProspectRow | undefined): BrokerVisitLine {

@@ -2,10 +2,11 @@ import type { Parameters, Reader, Writer } from '../database/handles.ts'
 import type { BrokerPaperRow, BrokerTickRow, BrokerVisitLineRow, BrokerVisitRow } from './broker-row.ts'
 
 const fixed = [
-  ...(['id', 'siteId', 'serial', 'brokerId', 'arrivedAt', 'registeredAt', 'byId', 'by', 'purpose', 'clientAnswer'] as const),
-  ...(['clientSaid', 'business', 'signs', 'otherBuildings', 'past', 'proposedClass', 'proposedReason'] as const),
+  ...(['id', 'siteId', 'serial', 'brokerId', 'arrivedAt', 'registeredAt', 'byId', 'by', 'past'] as const),
 ] satisfies readonly (keyof BrokerVisitRow)[]
 const changing = [
+  ...(['purpose', 'clientAnswer', 'clientSaid', 'business', 'signs', 'otherBuildings'] as const),
+  ...(['proposedClass', 'proposedReason'] as const),
   ...(['rev', 'visitorClass', 'placedAt', 'placedBy', 'classReason', 'prospectId', 'withClient', 'affordability'] as const),
   ...(['quotedAt', 'quoteKind', 'shownAt', 'shownRooms', 'clientPresent', 'farewell', 'farewellAt', 'farewellBy'] as const),
   ...(['controlRoomPerson', 'repliedAt', 'reply', 'endedAt'] as const),

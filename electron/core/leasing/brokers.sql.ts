@@ -76,6 +76,10 @@ export function brokerTotals(db: Reader, ids: readonly string[]): BrokerTotal[] 
 export const claimOrder = (v: string) =>
   `(CASE WHEN ${v}.clientPresent = 1 THEN 0 ELSE 1 END, CASE WHEN ${v}.clientPresent = 1 THEN ${v}.shownAt ELSE ${v}.arrivedAt END)`
 
+const signedAndKept = `v.withClient = 1 AND p.stage = 'signed' AND NOT EXISTS (
+        SELECT 1 FROM brokerVisits AS o INDEXED BY brokerVisitsOfProspect
+          WHERE o.prospectId = v.prospectId AND o.withClient = 1 AND o.brokerId <> v.brokerId AND ${claimOrder('o')} < ${claimOrder('v')})`
+
 interface Deals {
   readonly brokerId: string
   readonly deals: number
@@ -87,11 +91,23 @@ export function brokerDeals(db: Reader, ids: readonly string[]): Deals[] {
     `SELECT v.brokerId, COUNT(DISTINCT v.prospectId) AS deals
       FROM json_each(@ids) AS asked CROSS JOIN brokerVisits AS v ON v.brokerId = asked.value
       CROSS JOIN prospects AS p ON p.id = v.prospectId
-      WHERE v.withClient = 1 AND p.stage = 'signed' AND NOT EXISTS (
-        SELECT 1 FROM brokerVisits AS o INDEXED BY brokerVisitsOfProspect
-          WHERE o.prospectId = v.prospectId AND o.withClient = 1 AND o.brokerId <> v.brokerId AND ${claimOrder('o')} < ${claimOrder('v')})
+      WHERE ${signedAndKept}
       GROUP BY v.brokerId`,
     { ids: JSON.stringify(ids) },
+  )
+}
+
+interface Signed {
+  readonly prospectId: string
+  readonly serial: string
+}
+
+/** Clients of this broker who signed, with the visit that they were first brought on. */
+export function signedWith(db: Reader, brokerId: string): Signed[] {
+  return db.all(
+    `SELECT v.prospectId, MIN(v.serial) AS serial FROM brokerVisits AS v CROSS JOIN prospects AS p ON p.id = v.prospectId
+      WHERE v.brokerId = @brokerId AND ${signedAndKept} GROUP BY v.prospectId`,
+    { brokerId },
   )
 }
 

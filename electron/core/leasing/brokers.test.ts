@@ -30,7 +30,7 @@ test('three answers propose a class with its reason; a person decides, and other
   expect(serial).toBe('ZJ-20261013-01')
   expect(await visitOf(id)).toMatchObject({
     ...{ proposedClass: 'broker3', proposedReason: '本次自称或疑似市场调查（初次来访）', visitorClass: null },
-    ...{ actions: ['place', 'print'], mayGive: [] },
+    ...{ actions: ['place', 'amendVisit', 'print'], mayGive: [] },
   })
   expect(await ask('give', { id, papers: ['brochure'], at: null })).toMatchObject(refused('请先认定中介类型'))
   const placing = { id, rev, visitorClass: 'broker2', reason: null, client: null, ledgerId: null }

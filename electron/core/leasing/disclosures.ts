@@ -6,7 +6,7 @@ import type { RentUnit } from '../../../shared/leasing/rent.ts'
 import { type CommandContext, type QueryContext, signedIn } from '../context.ts'
 import { AppError } from '../errors.ts'
 import type { FeatureServices } from '../services.ts'
-import { disclosuresOf, insertDisclosure } from './disclosures.sql.ts'
+import { disclosuresOf, insertDisclosure, papersOf } from './disclosures.sql.ts'
 import { standingOf } from './prospect-class.ts'
 import type { ProspectRow } from './prospect-row.ts'
 import { changeProspect, happened, prospectById, recordProspectEvent } from './prospect-steps.ts'
@@ -31,7 +31,7 @@ interface Told {
   /** fen per ㎡ in `unit` */
   readonly price: number
   readonly unit: RentUnit
-  readonly kind: Disclosure['kind']
+  readonly kind: Exclude<Disclosure['kind'], 'vacancyList'>
   readonly at?: number
   readonly note?: string | null
 }
@@ -57,7 +57,8 @@ export function recordDisclosure(context: CommandContext, prospect: ProspectRow,
 
 function list(context: QueryContext, { prospectId }: z.output<typeof contract.list.input>) {
   const { id } = prospectById(context, prospectId)
-  return { disclosures: disclosuresOf(context.db, [id]).map((row) => ({ ...row, withClient: row.withClient === 1 })) }
+  const told = disclosuresOf(context.db, [id]).map((row) => ({ ...row, withClient: row.withClient === 1 }))
+  return { disclosures: told, papers: papersOf(context.db, id) }
 }
 
 function tell(context: CommandContext, { prospectId, at: said, ...told }: z.output<typeof contract.tell.input>) {

@@ -15,7 +15,7 @@ export interface PriceTold {
   readonly room: string
   readonly price: number
   readonly unit: 'day' | 'month'
-  readonly kind: 'full' | 'guarded' | 'oral'
+  readonly kind: 'full' | 'guarded' | 'oral' | 'vacancyList'
   readonly at: number
   readonly by: string
   /** Of the prospect that it was told to. */
@@ -26,7 +26,8 @@ export interface PriceTold {
 }
 
 const told = 'd.id, d.prospectId, d.room, d.price, d.unit, d.kind, d.at, d.by, p.serial, p.company, p.ownerId, p.owner'
-const ofWhom = 'CROSS JOIN prospects AS p ON p.id = d.prospectId WHERE d.siteId = @siteId'
+const ofWhom = `CROSS JOIN prospects AS p ON p.id = d.prospectId
+  WHERE d.siteId = @siteId AND d.price IS NOT NULL AND d.takenBackAt IS NULL`
 
 interface Asked {
   readonly siteId: string

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { justHeard } from '../testing/prospect-inputs.ts'
 import { addSuites, openLeasingDesk } from '../testing/suite-inputs.ts'
 import type { TestDesk } from '../testing/test-desk.ts'
 
@@ -30,13 +31,32 @@ test('a prospect hears of customers and suppliers in the house, of cleared names
     someone('云杉软件（示例）', '科技', '2026-05 总经理口头同意'),
     someone('明理律师所（示例）', '法律', '2026-01 书面'),
   ])
-  const { customers, suppliers, sameTrade, ...others } = await tenants().talkingPoints({ trade: '信息技术、科技' })
-  expect(others).toEqual({ trade: '科技', unnamed: 1 })
+  const { customers, suppliers, sameTrade, ...others } = await tenants().talkingPoints({
+    trade: '信息技术、科技',
+    prospectId: null,
+  })
+  expect(others).toEqual({ trade: '科技', unnamed: 1, withheld: null })
   expect(customers).toEqual([{ name: '恒信证券（示例）', trade: '金融', rooms: ['0512'] }])
   expect(suppliers).toEqual([{ name: '明理律师所（示例）', trade: '法律', rooms: ['1901'] }])
   expect(sameTrade).toEqual([{ name: '云杉软件（示例）', trade: '科技', rooms: ['1203'] }])
-  expect(JSON.stringify(await tenants().talkingPoints({ trade: '贸易' }))).not.toContain('密商')
+  expect(JSON.stringify(await tenants().talkingPoints({ trade: '贸易', prospectId: null }))).not.toContain('密商')
 })
+
+test.each(['direct', 'noCard', 'broker2', 'broker3'] as const)(
+  '%s hears who is in the house or why not (4.2, 注, 11)',
+  async (visitorClass) => {
+    await settle([someone('恒信证券（示例）', '金融', '书面')])
+    const { prospects } = desk.as('leasingOfficer')
+    const channel = visitorClass === 'noCard' ? 'visit' : 'broker'
+    const { id: prospectId } = await prospects.register({ ...justHeard, channel, trade: '科技', visitorClass })
+    const { customers, unnamed, withheld } = await tenants().talkingPoints({ trade: '科技', prospectId })
+    const told = visitorClass === 'direct'
+    expect(customers.map(({ name }) => name)).toEqual(told ? ['恒信证券（示例）'] : [])
+    expect(unnamed).toBe(0)
+    if (told) expect(withheld).toBeNull()
+    else expect(withheld).toContain('规程 篇2 注、11')
+  },
+)
 
 test('whoever has moved out is no talking point; an unknown trade finds nobody', async () => {
   await settle([someone('恒信证券（示例）', '金融', '书面')])
@@ -45,8 +65,8 @@ test('whoever has moved out is no talking point; an unknown trade finds nobody',
   await desk
     .as('leasingSupervisor')
     .suites.setState({ id, rev: 2, state: 'vacant', reason: '退租', leaseEnd: null, tenantId: null })
-  expect((await tenants().talkingPoints({ trade: '科技' })).customers).toEqual([])
-  expect(await tenants().talkingPoints({ trade: '占星' })).toMatchObject({ trade: null, customers: [] })
+  expect((await tenants().talkingPoints({ trade: '科技', prospectId: null })).customers).toEqual([])
+  expect(await tenants().talkingPoints({ trade: '占星', prospectId: null })).toMatchObject({ trade: null, customers: [] })
 })
 
 test('a name is cleared by somebody, or not at all', async () => {

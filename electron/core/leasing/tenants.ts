@@ -1,8 +1,11 @@
 import type { z } from 'zod'
+import { isGuarded, visitorClassLabels } from '../../../shared/leasing/disclosure.ts'
 import type { tenants as contract, TalkingPoint, Tenant } from '../../../shared/leasing/tenants.ts'
 import type { CommandContext, QueryContext } from '../context.ts'
 import { AppError, checkRev, invalid } from '../errors.ts'
 import type { FeatureServices } from '../services.ts'
+import { standingOf } from './prospect-class.ts'
+import { prospectById } from './prospect-steps.ts'
 import { tenantById } from './tenant-steps.ts'
 import {
   insertTenant,
@@ -68,10 +71,20 @@ function tradeIn(context: QueryContext, words: string) {
   return trades.find(({ trade }) => trade === words) ?? trades.find(({ trade }) => words.includes(trade))
 }
 
+/** Who is let into the house is our own affair where more than the list price is (2: 注, 11). */
+function withheldFrom(context: QueryContext, prospectId: string | null): string | null {
+  if (prospectId === null) return null
+  const standing = standingOf(prospectById(context, prospectId))
+  if (!isGuarded(standing)) return null
+  return `${visitorClassLabels[standing.visitorClass]}：不提大厦里的租户，以防打听内情（规程 篇2 注、11）`
+}
+
 /** Names that nobody cleared are counted and never told, not even to the leasing desk's own prospects (2: 4.2, 7.3). */
-function talkingPoints(context: QueryContext, { trade: words }: Input<'talkingPoints'>) {
+function talkingPoints(context: QueryContext, { trade: words, prospectId }: Input<'talkingPoints'>) {
+  const withheld = withheldFrom(context, prospectId)
   const known = tradeIn(context, words)
-  if (!known) return { trade: null, customers: [], suppliers: [], sameTrade: [], unnamed: 0 }
+  const nobody = { customers: [], suppliers: [], sameTrade: [], unnamed: 0, withheld }
+  if (!known || withheld !== null) return { trade: known?.trade ?? null, ...nobody }
   const { trade, customers, suppliers } = known
   const rows = withSuites(context, tenantsInTrades(context.db, context.siteId, [trade, ...customers, ...suppliers]))
   const named = rows.filter(({ nameable }) => nameable === 1)
@@ -80,7 +93,7 @@ function talkingPoints(context: QueryContext, { trade: words }: Input<'talkingPo
       .filter((row) => trades.includes(row.trade))
       .map(({ name, trade: own, suites }) => ({ name, trade: own, rooms: suites.map(({ room }) => room) }))
   const lists = { customers: points(customers), suppliers: points(suppliers), sameTrade: points([trade]) }
-  return { trade, ...lists, unnamed: rows.length - named.length }
+  return { trade, ...lists, unnamed: rows.length - named.length, withheld }
 }
 
 function create(context: CommandContext, input: Input<'create'>) {

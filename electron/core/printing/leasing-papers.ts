@@ -1,6 +1,9 @@
 import type { Subject } from '../../../shared/printing/printing.ts'
 import type { QueryContext } from '../context.ts'
+import { viewings } from '../leasing/viewings.ts'
+import { brokerConfirmationSource, brokerVisitSource } from './broker-papers.ts'
 import { concessionSource } from './concession-papers.ts'
+import { askedOfLadder } from './customer-copy.ts'
 import { leasingFiguresSource } from './figure-papers.ts'
 import { prospectCardSource, prospectLedgerSource } from './prospect-papers.ts'
 import { quotationSource } from './quotation-papers.ts'
@@ -16,6 +19,8 @@ type LeasingForm =
   | 'concession'
   | 'quotation'
   | 'waitingList'
+  | 'brokerVisit'
+  | 'brokerConfirmation'
   | 'vacancyList'
   | 'floorPlanPack'
   | 'prospectLedger'
@@ -28,15 +33,19 @@ export function leasingSource(context: QueryContext, subject: Extract<Subject, {
     case 'viewingRecord':
     case 'viewingConfirmation':
     case 'rivalComparison':
-      return viewingSource(context, subject.form, subject.id)
+      return askedOfLadder(context, viewingSource(context, subject.form, subject.id), viewings.get(context, subject).prospectId)
     case 'concession':
       return concessionSource(context, subject.id)
     case 'quotation':
       return quotationSource(context, subject.id)
     case 'waitingList':
       return waitingListSource(context, subject.group)
+    case 'brokerVisit':
+      return brokerVisitSource(context, subject.id)
+    case 'brokerConfirmation':
+      return brokerConfirmationSource(context, subject.id)
     case 'vacancyList':
-      return vacancyListSource(context, subject.prospectId)
+      return vacancyListSource(context, subject)
     case 'floorPlanPack':
       return floorPlanPackSource(context, subject)
     case 'prospectLedger':

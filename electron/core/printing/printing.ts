@@ -4,6 +4,7 @@ import { formCopies, formTitles } from '../../../shared/printing/forms.ts'
 import { type PrintState, printStates, type Sheet, type Subject } from '../../../shared/printing/printing.ts'
 import { type CommandContext, type QueryContext, signedIn } from '../context.ts'
 import { AppError, invalid, notFound } from '../errors.ts'
+import { takeBackShown } from '../leasing/shown-papers.ts'
 import type { FeatureServices } from '../services.ts'
 import { storedSettings } from '../settings/settings.ts'
 import { pdfName } from './file-name.ts'
@@ -59,6 +60,7 @@ function prepare(context: CommandContext, { subject, copies }: Wanted) {
   const allotted = numbered(context, source, copies).map((one) => ({ ...one, code: newPaperCode(context) }))
   const printed = allotted.map(({ copy, printing }) => (printing > 1 ? `${copy}（补打第 ${printing} 份）` : copy)).join('、')
   tell(context, caseId, `${named} ${printed}`)
+  source.leaves?.(context, copies, job)
   for (const { copy, printing, code } of allotted) {
     const row: PrintingRow = {
       id: context.newId(),
@@ -107,7 +109,9 @@ function confirm(context: CommandContext, { job, outcome }: { readonly job: stri
     )
   const none = outcome === 'failed' || outcome === 'cancelled'
   if (none && moving.length > 0) {
-    tell(context, first.caseId, `${first.named} ${moving.map(({ copy }) => copy).join('、')} ${printStates[outcome]}`)
+    const what = `${first.named} ${moving.map(({ copy }) => copy).join('、')} ${printStates[outcome]}`
+    tell(context, first.caseId, what)
+    takeBackShown(context, job, what)
   }
   for (const row of moving) {
     if (none) awaitNoPaper(context, row)

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { FormId } from '../../../shared/printing/forms.ts'
-import type { QueryContext } from '../context.ts'
+import type { CommandContext, QueryContext } from '../context.ts'
 import type { SheetFrame } from './forms/sheet-frame.tsx'
 
 /** A paper with its data gathered, ready to be rendered once per copy. */
@@ -15,6 +15,8 @@ export interface Source {
   readonly landscape: boolean
   readonly fileName: (copy: string, printing: number) => string
   readonly document: (copy: string, printing: number) => ReactElement
+  /** Puts on record that these copies leave the desk, in the transaction that prints them. @throws REFUSED */
+  readonly leaves?: (context: CommandContext, copies: readonly string[], job: string) => void
 }
 
 /** What every paper says about itself, by the settings of the site and the person who prints it. */

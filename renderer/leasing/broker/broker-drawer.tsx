@@ -56,6 +56,24 @@ function Confirmations({ broker }: { readonly broker: BrokerDetail }) {
   )
 }
 
+/** 成交: who signed, and on which visit they were brought. */
+function Signed({ broker: { signed } }: { readonly broker: BrokerDetail }) {
+  if (signed.length === 0) return null
+  return (
+    <section className={styles.box} aria-label="成交">
+      <h3>成交</h3>
+      <ul className={styles.steps}>
+        {signed.map(({ prospectId, serial, company, owner, own, visitSerial }) => (
+          <li key={prospectId}>
+            {serial} {company}
+            {!own && `（${owner}负责）`}　来自 {visitSerial}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function Known({ broker }: { readonly broker: BrokerDetail }) {
   const { results, past } = broker
   return (
@@ -99,6 +117,7 @@ export function BrokerDrawer({ id, onClose, onVisit }: Props) {
       {broker !== undefined && (
         <div className={styles.body}>
           <Known broker={broker} />
+          <Signed broker={broker} />
           <Confirmations broker={broker} />
           <div className={styles.visits}>
             <VirtualTable

@@ -4,11 +4,13 @@ import { brokerClasses, brokerClassLabels } from '../../../shared/leasing/broker
 import type { BrokerLedgerFilter } from '../../../shared/leasing/brokers.ts'
 import type { Output } from '../../api/paths.ts'
 import { usePages } from '../../api/use-pages.ts'
+import { PrintDialogue } from '../../printing/print-dialogue.tsx'
 import { choices } from '../../reception/case/acts/choices.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { ManyOf } from '../../ui/filters.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
+import { KeyLevel } from '../../ui/keys.ts'
 import { ListScreen } from '../../ui/list-screen.tsx'
 import { PagedTable } from '../../ui/paged-table.tsx'
 import { useAddress } from '../../ui/use-address.ts'
@@ -116,6 +118,9 @@ export function BrokersScreen() {
       )}
       <Conversation open={asking} onClose={() => setAsking(false)} onReceived={openVisit} />
       <VisitDrawer id={visitId} onClose={() => openVisit(null)} />
+      <KeyLevel value={4}>
+        <PrintDialogue />
+      </KeyLevel>
       <BrokerDrawer id={visitId === null ? brokerId : null} onClose={() => openBroker(null)} onVisit={openVisit} />
     </ListScreen>
   )

@@ -3,14 +3,19 @@ import type { ReactNode } from 'react'
 import { brokerClassLabels } from '../../../shared/leasing/broker-words.ts'
 import type { BrokerVisitAction, BrokerVisitDetail } from '../../../shared/leasing/brokers.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { usePrintRequest } from '../../printing/print-request.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { useBegun } from '../../ui/use-begun.ts'
+import { PricesTold } from '../prospect/prices-told.tsx'
+import { AmendVisit } from './acts/amend-visit.tsx'
 import type { BrokerActProperties } from './acts/broker-panel.tsx'
 import { Confirm } from './acts/confirm.tsx'
 import { End } from './acts/end.tsx'
 import { Give } from './acts/give.tsx'
+import { Renew, Withdraw } from './acts/keep-claim.tsx'
+import { Papers } from './acts/papers.tsx'
 import { Place } from './acts/place.tsx'
 import { Report } from './acts/report.tsx'
 import { Show } from './acts/show.tsx'
@@ -27,16 +32,22 @@ const verbs: readonly (readonly [Doing, string, string])[] = [
   ['tell', 'Q', '报价'],
   ['show', 'V', '带看房'],
   ['give', 'G', '给资料'],
+  ['papers', 'L', '打印资料'],
   ['confirm', 'C', '客户确认书'],
+  ['contact', 'K', '记联系并顺延'],
+  ['withdraw', 'W', '撤回客户确认'],
   ['end', 'E', '送别'],
   ['reply', 'R', '监控室回复'],
+  ['amendVisit', 'A', '更正'],
 ]
 
 const panels: Readonly<Record<Doing, (properties: BrokerActProperties) => ReactNode>> = {
   ...{ place: Place, tell: Tell, show: Show, give: Give, confirm: Confirm, end: End, reply: Report },
+  ...{ papers: Papers, contact: Renew, withdraw: Withdraw, amendVisit: AmendVisit },
 }
 
 function Verbs({ visit, onDo }: { readonly visit: BrokerVisitDetail; readonly onDo: (doing: Doing) => void }) {
+  const print = usePrintRequest((request) => request.open)
   return (
     <div className={styles.verbs}>
       {verbs
@@ -50,6 +61,10 @@ function Verbs({ visit, onDo }: { readonly visit: BrokerVisitDetail; readonly on
             run={() => onDo(doing)}
           />
         ))}
+      <KeyedButton keys="D" label="打印登记" run={() => print({ form: 'brokerVisit', id: visit.id })} />
+      {visit.confirmation !== null && visit.client?.own === true && (
+        <KeyedButton keys="S" label="打印确认书" run={() => print({ form: 'brokerConfirmation', id: visit.id })} />
+      )}
     </div>
   )
 }
@@ -97,6 +112,7 @@ export function VisitDrawer({ id, onClose }: Props) {
           <VisitFacts visit={visit} />
           <VisitSteps visit={visit} />
           <Claims visit={visit} />
+          {visit.client?.own === true && <PricesTold prospect={{ id: visit.client.prospectId }} />}
         </div>
       )}
     </Drawer>

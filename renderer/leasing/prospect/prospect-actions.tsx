@@ -11,6 +11,7 @@ import { HandOver } from './acts/hand-over.tsx'
 import { Merge } from './acts/merge.tsx'
 import { Move } from './acts/move.tsx'
 import { Negotiate } from './acts/negotiate.tsx'
+import { Papers } from './acts/papers.tsx'
 import { TellPrice } from './acts/tell-price.tsx'
 import { UndoMerge } from './acts/undo-merge.tsx'
 import { Write } from './acts/write.tsx'
@@ -19,6 +20,7 @@ const acts = {
   write: ['C', '续记', Write],
   negotiate: ['N', '谈判记录', Negotiate],
   tell: ['B', '口头报价', TellPrice],
+  papers: ['L', '打印资料', Papers],
   move: ['M', '移到…', Move],
   amend: ['G', '修改', Amend],
   classify: ['T', '客户类型', Classify],
@@ -42,7 +44,11 @@ interface Props {
 export function ProspectActions({ prospect, open, onOpen, onReload, onShow }: Props) {
   const print = usePrintRequest((request) => request.open)
   const navigate = useNavigate()
-  const may = (act: Act) => (act === 'appoint' ? mayShow(prospect, 'viewing') : prospect.actions.some((one) => one === act))
+  const may = (act: Act) => {
+    // A paper is refused with its clause by the panel and by the core.
+    if (act === 'papers') return true
+    return act === 'appoint' ? mayShow(prospect, 'viewing') : prospect.actions.some((one) => one === act)
+  }
   const close = () => onOpen(null)
   if (open !== null) {
     const Panel = acts[open][2]

@@ -6,6 +6,7 @@ import { Attachments } from '../../attachments/attachments.tsx'
 import { Drawer } from '../../ui/drawer.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { useBegun } from '../../ui/use-begun.ts'
+import { TalkingPoints } from '../tenants/talking-points.tsx'
 import { ColleagueNotice } from './colleague-notice.tsx'
 import { PricesTold } from './prices-told.tsx'
 import styles from './prospect.module.css'
@@ -84,6 +85,14 @@ function Body({ prospect }: { readonly prospect: ProspectDetail }) {
       </div>
       <div className={styles.below}>
         <SuiteMatches areaFrom={prospect.areaFrom} areaTo={prospect.areaTo} standing={prospect} />
+        <section aria-label="可以提起的租户">
+          <h2 className={styles.title}>可以提起的租户（4.2、7.3）</h2>
+          {prospect.trade === null ? (
+            <p className={styles.quiet}>写下公司的业务范围，这里列出大厦里可能成为它客户或供应商的租户。</p>
+          ) : (
+            <TalkingPoints trade={prospect.trade} prospectId={prospect.id} />
+          )}
+        </section>
         <Attachments key={prospect.id} record={{ kind: 'prospect', id: prospect.id }} />
         {prospect.merged.map(({ id, serial }) => (
           <Attachments key={id} record={{ kind: 'prospect', id }} title={`${serial} 的附件`} />

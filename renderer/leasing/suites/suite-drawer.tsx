@@ -58,8 +58,8 @@ function Verbs({ suite, onDo }: VerbsProps) {
       {isOpen(suite.state) && (
         <KeyedButton
           keys="P"
-          label="平面图资料"
-          run={() => print({ form: 'floorPlanPack', ids: [suite.id], prospectId: null })}
+          label="平面图资料（内部）"
+          run={() => print({ form: 'floorPlanPack', ids: [suite.id], prospectId: null, visitId: null })}
         />
       )}
     </div>

@@ -101,7 +101,11 @@ export function SuitesScreen() {
         />
         <span className={styles.verbs}>
           <PrivacyKey />
-          <KeyedButton keys="P" label="空房资料" run={() => print({ form: 'vacancyList', prospectId: null })} />
+          <KeyedButton
+            keys="P"
+            label="空房资料（内部）"
+            run={() => print({ form: 'vacancyList', prospectId: null, visitId: null })}
+          />
           <KeyedButton keys="M" label="按需求找房" icon={<SearchOutlined aria-hidden />} run={() => setMatching(true)} />
           {plan.data?.canRegister && (
             <KeyedButton type="primary" keys="N" label="登记单元" icon={<PlusOutlined aria-hidden />} run={() => open('new')} />

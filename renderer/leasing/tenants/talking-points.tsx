@@ -26,14 +26,25 @@ function Points({ title, points }: { readonly title: string; readonly points: re
   )
 }
 
+interface Props {
+  readonly trade: string | null
+  /** To whom they would be said; `null`: to nobody in particular. */
+  readonly prospectId: string | null
+}
+
 /** Whom in the house a company of this trade may want to meet; names that nobody cleared are only counted (2: 4.2). */
-export function TalkingPoints({ trade }: { readonly trade: string | null }) {
-  const { data, error, reload } = useQuery('tenants.talkingPoints', { trade: trade ?? '' }, { enabled: trade !== null })
+export function TalkingPoints({ trade, prospectId }: Props) {
+  const asked = { trade: trade ?? '', prospectId }
+  const { data, error, reload } = useQuery('tenants.talkingPoints', asked, { enabled: trade !== null })
   if (trade === null) return <Empty title="请先选行业" teach="选客户所在的行业，列出大厦里可能成为它的客户或供应商的租户。" />
   return (
     <div className={styles.lists}>
       <ErrorNotice error={error} onRetry={reload} />
-      {data !== undefined && (
+      {data?.withheld != null && <p className={styles.quiet}>{data.withheld}</p>}
+      {data?.withheld === null && data.trade === null && (
+        <p className={styles.quiet}>「{trade}」不在设置的行业表里，找不到可以提起的租户；请在「修改」里写成表中的行业。</p>
+      )}
+      {data?.withheld === null && data.trade !== null && (
         <>
           <Points title={`可能成为${trade}企业的客户`} points={data.customers} />
           <Points title={`可能成为${trade}企业的供应商`} points={data.suppliers} />

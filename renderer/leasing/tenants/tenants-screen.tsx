@@ -103,7 +103,7 @@ export function TenantsScreen() {
       }
     >
       {view === 'points' ? (
-        <TalkingPoints trade={trade} />
+        <TalkingPoints trade={trade} prospectId={null} />
       ) : (
         <TenantTable text={wanted} trade={trade} openId={openId} onOpen={open} />
       )}

@@ -3,6 +3,7 @@ import { fitOutLabels, floorText, orientationLabels } from '../../../../shared/l
 import { quantityText } from '../../../../shared/money.ts'
 import type { PaperSuite } from '../../leasing/suite-paper.ts'
 import { Sheet, type SheetFrame } from './sheet-frame.tsx'
+import { notToLeave } from './vacancy-list.tsx'
 
 interface Picture {
   readonly name: string
@@ -17,8 +18,10 @@ export interface PackSuite extends PaperSuite {
 export interface FloorPlanPackData {
   readonly frame: SheetFrame
   readonly suites: readonly PackSuite[]
-  /** 致; `null`: for whoever comes. */
+  /** 致; `null`: they gave no name. */
   readonly customer: string | null
+  /** For ourselves: nobody was asked of the ladder, so it is not handed out. */
+  readonly own: boolean
   readonly address: string
   readonly contact: string
   /** Civil date. */
@@ -38,11 +41,12 @@ export function FloorPlanPack(data: FloorPlanPackData) {
   )
 }
 
-function Cover({ frame, suites, customer, address, contact, on }: FloorPlanPackData) {
+function Cover({ frame, suites, customer, own, address, contact, on }: FloorPlanPackData) {
   return (
     <section className="pack-cover">
       <h1>{frame.project}</h1>
-      <p className="pack-title">平面图资料</p>
+      <p className="pack-title">平面图资料{own && '（内部）'}</p>
+      {own && <p className="pack-customer">{notToLeave}</p>}
       {customer !== null && <p className="pack-customer">致：{customer}</p>}
       <table className="pack-list">
         <tbody>

@@ -19,14 +19,27 @@ const suite: PaperSuite = {
 const list = (one: PaperSuite, priced: boolean) =>
   renderPaper(
     createElement(VacancyList, {
-      ...{ frame: sampleFrame, suites: [one], priced, on: '2026-10-12', contact: '138-0000-2999', fileName: '一份.pdf' },
+      ...{
+        frame: sampleFrame,
+        suites: [one],
+        priced,
+        own: false,
+        on: '2026-10-12',
+        contact: '138-0000-2999',
+        fileName: '一份.pdf',
+      },
       method: '月租金＝日租金×365÷12，四舍五入到分',
     }),
   )
 const pack = (one: PaperSuite, shown: readonly { name: string; source: string }[]) =>
   renderPaper(
     createElement(FloorPlanPack, {
-      ...{ frame: sampleFrame, suites: [{ ...one, plans: { shown, named: ['管线.pdf'] } }], customer: '博翼信息技术(示例)' },
+      ...{
+        frame: sampleFrame,
+        suites: [{ ...one, plans: { shown, named: ['管线.pdf'] } }],
+        customer: '博翼信息技术(示例)',
+        own: false,
+      },
       ...{ address: '', contact: '138-0000-2999', on: '2026-10-12', fileName: '一份.pdf' },
     }),
   )
@@ -91,28 +104,30 @@ describe('from the desk', () => {
     await desk.as('leasingSupervisor').suites.setFloorPrice({ id: first, rev: 1, floorPrice: 311, reason: '核定' })
     const leased = { state: 'leased', reason: '签约', leaseEnd: '2029-10-31', tenantId: null } as const
     await desk.as('leasingOfficer').suites.setState({ ...leased, id: second, rev: 1 })
-    const listed = await html({ form: 'vacancyList', prospectId: null }, '含报价')
+    const listed = await html({ form: 'vacancyList', prospectId: null, visitId: null }, '含报价')
     expect(listed).toContain('0512')
     expect(listed).not.toContain('0806')
     expect(listed).not.toContain('3.11')
-    expect(await html({ form: 'floorPlanPack', ids: [second], prospectId: null }, '客户')).toContain('已租或锁定')
+    expect(await html({ form: 'floorPlanPack', ids: [second], prospectId: null, visitId: null }, '客户')).toContain('已租或锁定')
   })
 
   test('the plans of a suite are on its pages', async () => {
     const [id = ''] = ids
     await carry(desk, 'leasingOfficer', { kind: 'suitePlan', id }, samplePng(), '0512.png')
-    expect(await html({ form: 'floorPlanPack', ids: [id], prospectId: null }, '客户')).toContain('data:image/png;base64,')
+    expect(await html({ form: 'floorPlanPack', ids: [id], prospectId: null, visitId: null }, '客户')).toContain(
+      'data:image/png;base64,',
+    )
   })
 
   test('a broker of the third class gets neither (11 三类 3)', async () => {
     const heard = { ...justHeard, company: '某中介', channel: 'broker', visitorClass: 'broker3' } as const
     const { id: prospectId } = await desk.as('leasingOfficer').prospects.register(heard)
-    expect(await html({ form: 'vacancyList', prospectId }, '不含报价')).toMatch(/11 三类/)
-    expect(await html({ form: 'floorPlanPack', ids: ids.slice(0, 1), prospectId }, '客户')).toMatch(/11 三类/)
+    expect(await html({ form: 'vacancyList', prospectId, visitId: null }, '不含报价')).toMatch(/11 三类/)
+    expect(await html({ form: 'floorPlanPack', ids: ids.slice(0, 1), prospectId, visitId: null }, '客户')).toMatch(/11 三类/)
   })
 
   test('the reception prints neither', async () => {
-    const subject = { form: 'vacancyList', prospectId: null }
+    const subject = { form: 'vacancyList', prospectId: null, visitId: null }
     expect(await desk.reply('receptionist', 'printing.preview', { subject, copies: ['含报价'] })).toMatchObject({
       error: { code: 'FORBIDDEN' },
     })

@@ -12,6 +12,8 @@ export interface VacancyListData {
   readonly suites: readonly PaperSuite[]
   /** With the list price; a copy without it names none at all. */
   readonly priced: boolean
+  /** For ourselves: nobody was asked of the ladder, so it is not handed out. */
+  readonly own: boolean
   /** Civil date. */
   readonly on: string
   readonly contact: string
@@ -36,14 +38,22 @@ const money = [
   { title: '月管理费\n元', width: 26 },
 ] as const
 
+export const notToLeave = '内部使用，不得交给客户或中介（规程 篇2 11）'
+
 /** 《空房资料》: what can be had today, as it may be left with a visitor (2: 3, 11). */
-export function VacancyList({ frame, suites, priced, on, contact, method, fileName }: VacancyListData) {
+export function VacancyList({ frame, suites, priced, own, on, contact, method, fileName }: VacancyListData) {
   const area = suites.reduce((sum, { grossArea }) => sum + grossArea, 0)
   const found = `共 ${suites.length} 间 ${quantityText(area)} ㎡`
-  const words = [found, ...(priced ? [method] : []), '面积以产证为准，以合同为准', contact === '' ? null : `招商电话 ${contact}`]
+  const words = [
+    own ? notToLeave : null,
+    found,
+    ...(priced ? [method] : []),
+    '面积以产证为准，以合同为准',
+    contact === '' ? null : `招商电话 ${contact}`,
+  ]
   return (
     <LedgerSheet
-      title="空房资料"
+      title={own ? '空房资料（内部）' : '空房资料'}
       frame={frame}
       period={`截至 ${on}`}
       fileName={fileName}
