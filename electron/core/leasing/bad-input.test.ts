@@ -78,17 +78,17 @@ const at = (fen: number) => ({
 
 test('a price below the floor without approval is not issued, by officer nor supervisor, and the draft keeps what was typed (9.4, 10.5)', async () => {
   const { rev } = await desk.as('leasingSupervisor').suites.get({ id: sample.suite1203 })
-  const floor = { id: sample.suite1203, rev, floorPrice: 415, reason: '董事会定' }
+  const floor = { id: sample.suite1203, rev, floorPrice: 405, reason: '董事会定' }
   await desk.as('leasingSupervisor').suites.setFloorPrice(floor)
   for (const role of ['leasingOfficer', 'leasingSupervisor'] as const) {
     const draft = await desk.as(role).quotations.create({
-      ...{ prospectId: sample.prospectId, terms: terms1203(sample.suite1203, at(410)) },
+      ...{ prospectId: sample.prospectId, terms: terms1203(sample.suite1203, at(404)) },
     })
     const reply = await desk.reply(role, 'quotations.issue', { id: draft.id, rev: draft.rev })
     expect(reply, role).toMatchObject({ ok: false })
-    if (role === 'leasingOfficer') expect(JSON.stringify(reply)).not.toMatch(/底价|415|4\.15/)
+    if (role === 'leasingOfficer') expect(JSON.stringify(reply)).not.toMatch(/底价|405|4\.05/)
     expect(await desk.as(role).quotations.get({ id: draft.id })).toMatchObject({
-      ...{ state: 'draft', terms: { suites: [{ rate: { fen: 410 } }] } },
+      ...{ state: 'draft', terms: { suites: [{ rate: { fen: 404 } }] } },
     })
   }
 })

@@ -113,5 +113,5 @@ test('search finds people and cases at once', async () => {
     expect([found.residents.map((one) => one.id), found.cases.map((one) => one.id)]).toEqual([[id], [made.id]])
   }
   expect(await search.find({ text: '漏水' })).toMatchObject({ residents: [], cases: [{ id: made.id, phone: '138****1101' }] })
-  expect(await search.find({ text: ' ' })).toEqual({ residents: [], cases: [], prospects: [], colleagues: [] })
+  expect(await search.find({ text: ' ' })).toEqual({ residents: [], cases: [], prospects: [], colleagues: [], numbered: [] })
 })
