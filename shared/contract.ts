@@ -43,6 +43,7 @@ import { settings } from './settings/settings.ts'
 import { agenda } from './visits/agenda.ts'
 import { preparations } from './visits/preparations.ts'
 import { visitArchive } from './visits/visit-archive.ts'
+import { visitFigures } from './visits/visit-figures.ts'
 import { visits } from './visits/visits.ts'
 import { workbooks } from './workbooks/workbooks.ts'
 
@@ -81,6 +82,7 @@ export const contract = {
   agenda,
   preparations,
   visitArchive,
+  visitFigures,
   suites,
   tenants,
   followUps,

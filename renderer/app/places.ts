@@ -38,6 +38,7 @@ export const places = {
   waves: { path: '/reception/waves', title: '停供', keys: 'Alt+=', roles: receptionReaders },
   visits: { path: '/visits', title: '参观', keys: 'Alt+Shift+V', roles: visitsToday },
   visitArchive: { path: '/visits/archive', title: '档案', keys: 'Alt+Shift+D', roles: visitsReaders },
+  visitFigures: { path: '/visits/figures', title: '统计', keys: 'Alt+Shift+F', roles: visitsReaders },
   prospects: { path: '/leasing', title: '客户', keys: 'Alt+Shift+1', roles: leasingDesk },
   suites: { path: '/leasing/suites', title: '单元', keys: 'Alt+Shift+2', roles: leasingDesk },
   tenants: { path: '/leasing/tenants', title: '租户', keys: 'Alt+Shift+0', roles: leasingDesk },
@@ -86,7 +87,7 @@ export const leasingPlaces: readonly Place[] = [
 ]
 
 /** The tabs of 参观: Alt+Shift and a letter. */
-export const visitPlaces: readonly Place[] = [places.visits, places.agenda, places.visitArchive]
+export const visitPlaces: readonly Place[] = [places.visits, places.agenda, places.visitArchive, places.visitFigures]
 
 /** Each stop of the rail that has tabs, with what its addresses begin with. */
 export const tabRows = [

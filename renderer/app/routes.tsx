@@ -105,6 +105,10 @@ const screens = [
     lazy: async () => ({ Component: (await import('../visits/archive/archive-screen.tsx')).ArchiveScreen }),
   },
   {
+    path: 'visits/figures',
+    lazy: async () => ({ Component: (await import('../visits/figures/visit-figures-screen.tsx')).VisitFiguresScreen }),
+  },
+  {
     path: 'leasing/suites',
     lazy: async () => ({ Component: (await import('../leasing/suites/suites-screen.tsx')).SuitesScreen }),
   },

@@ -12,7 +12,7 @@ export const recordClasses: Readonly<Record<Feature, Sensitivity>> = {
   ...{ rework: 'reception', repairs: 'reception', serviceOrders: 'reception', complaints: 'reception', voices: 'reception' },
   ...{ corrections: 'reception', specialReports: 'reception', lostFound: 'reception', incidents: 'reception' },
   ...{ shifts: 'reception', monthClose: 'reception', ledgerBooks: 'reception', waves: 'reception' },
-  ...{ visits: 'reception', preparations: 'reception', visitArchive: 'reception', workbooks: 'open' },
+  ...{ visits: 'reception', preparations: 'reception', visitArchive: 'reception', visitFigures: 'reception', workbooks: 'open' },
   // Drawn from what the caller may see where it comes from.
   agenda: 'open',
   ...{ suites: 'leasing', tenants: 'leasing', brokers: 'leasing' },

@@ -1,11 +1,9 @@
 import type { z } from 'zod'
+import { type FigureTable, figureColumns, plain } from '../figures/figure-table.ts'
 import { type LeasingFigure, stageAgeLabels } from './leasing-figures.ts'
 import { lostReasonLabels, stageLabels } from './prospect-words.ts'
 import type { prospectFilter } from './prospects.ts'
 import { floorText } from './suite-words.ts'
-
-/** `tenths`: of a day; `rate`: fen per ㎡ and day; the others as in a workbook. */
-export type FigureKind = 'text' | 'count' | 'quantity' | 'money' | 'rate' | 'share' | 'tenths'
 
 /** Where the records are that were counted. */
 export type FigureRecords =
@@ -14,31 +12,16 @@ export type FigureRecords =
   | { readonly place: 'rivals' }
   | { readonly place: 'broker'; readonly id: string }
 
-export interface FigureCell {
-  readonly value: string | number | null
-  readonly records?: FigureRecords
-}
+type LeasingTable = FigureTable<FigureRecords>
 
-export interface FigureTable {
-  readonly title: string
-  /** How it was counted; stands under the title. */
-  readonly note: string
-  readonly columns: readonly { readonly title: string; readonly kind: FigureKind }[]
-  readonly rows: readonly (readonly FigureCell[])[]
-  /** The column whose numbers are drawn as bars. */
-  readonly bars: number
-}
-
-const plain = (value: string | number | null): FigureCell => ({ value })
-const columns = (kinds: readonly (readonly [string, FigureKind])[]) => kinds.map(([title, kind]) => ({ title, kind }))
-
-function pipelineTable({ pipeline, ownerId, today }: LeasingFigure): FigureTable {
+function pipelineTable({ pipeline, ownerId, today }: LeasingFigure): LeasingTable {
   const ages = Object.values(stageAgeLabels).map((label) => [label, 'count'] as const)
   return {
     title: '在谈客户',
     note: `截至 ${today}，按现在的阶段和进入这一阶段的天数`,
-    columns: columns([['阶段', 'text'], ['客户', 'count'], ['需求面积 ㎡', 'quantity'], ...ages]),
+    columns: figureColumns([['阶段', 'text'], ['客户', 'count'], ['需求面积 ㎡', 'quantity'], ...ages]),
     bars: 1,
+    wide: true,
     rows: pipeline.map(({ stage, count, area, ages: aged }) => {
       const ofStage = { stage: [stage], ownerId }
       return [
@@ -55,11 +38,11 @@ function prospects(filter: Partial<z.input<typeof prospectFilter>>): FigureRecor
   return { place: 'prospects', filter }
 }
 
-function conversionTable({ conversion, ownerId, from, until }: LeasingFigure): FigureTable {
+function conversionTable({ conversion, ownerId, from, until }: LeasingFigure): LeasingTable {
   return {
     title: '阶段转化',
     note: '期间内首次来电来访的客户，到过这一阶段或更后阶段的，不论后来如何',
-    columns: columns([
+    columns: figureColumns([
       ['到过', 'text'],
       ['客户', 'count'],
       ['需求面积 ㎡', 'quantity'],
@@ -75,11 +58,11 @@ function conversionTable({ conversion, ownerId, from, until }: LeasingFigure): F
   }
 }
 
-function daysTable({ days, ownerId, from, until }: LeasingFigure): FigureTable {
+function daysTable({ days, ownerId, from, until }: LeasingFigure): LeasingTable {
   return {
     title: '各阶段天数',
     note: '期间内离开这一阶段的，从进入到离开',
-    columns: columns([
+    columns: figureColumns([
       ['阶段', 'text'],
       ['离开 次', 'count'],
       ['平均 天', 'tenths'],
@@ -94,11 +77,11 @@ function daysTable({ days, ownerId, from, until }: LeasingFigure): FigureTable {
   }
 }
 
-function lostTable({ lost, ownerId, from, until }: LeasingFigure): FigureTable {
+function lostTable({ lost, ownerId, from, until }: LeasingFigure): LeasingTable {
   return {
     title: '流失原因',
     note: '期间内流失或转为候租、现在仍是的',
-    columns: columns([
+    columns: figureColumns([
       ['原因', 'text'],
       ['客户', 'count'],
       ['需求面积 ㎡', 'quantity'],
@@ -115,11 +98,11 @@ function lostTable({ lost, ownerId, from, until }: LeasingFigure): FigureTable {
   }
 }
 
-function rivalTable({ rivals }: LeasingFigure): FigureTable {
+function rivalTable({ rivals }: LeasingFigure): LeasingTable {
   return {
     title: '竞争大楼的实际租金',
     note: '候租客户说出的签约价格，不限期间（10.4）；元/㎡/天',
-    columns: columns([
+    columns: figureColumns([
       ['大楼', 'text'],
       ['客户', 'count'],
       ['问到价格', 'count'],
@@ -135,7 +118,7 @@ function rivalTable({ rivals }: LeasingFigure): FigureTable {
   }
 }
 
-function floorTable({ floors, whole, today }: LeasingFigure): FigureTable {
+function floorTable({ floors, whole, today }: LeasingFigure): LeasingTable {
   const sums = ({
     grossArea,
     leasedArea,
@@ -149,7 +132,7 @@ function floorTable({ floors, whole, today }: LeasingFigure): FigureTable {
   return {
     title: '楼层出租率与租金',
     note: `截至 ${today}；月租金按牌价计，不是合同租金，每个单元先算到分再相加`,
-    columns: columns([
+    columns: figureColumns([
       ['楼层', 'text'],
       ['单元', 'count'],
       ['建筑面积 ㎡', 'quantity'],
@@ -161,6 +144,7 @@ function floorTable({ floors, whole, today }: LeasingFigure): FigureTable {
       ['可租牌价月租 元', 'money'],
     ]),
     bars: 6,
+    wide: true,
     rows: [
       ...floors.map(({ building, floor, suites, ...space }) => [
         plain(new Set(floors.map((one) => one.building)).size > 1 ? `${building} ${floorText(floor)}` : floorText(floor)),
@@ -172,11 +156,11 @@ function floorTable({ floors, whole, today }: LeasingFigure): FigureTable {
   }
 }
 
-function brokerTable({ brokers }: LeasingFigure): FigureTable {
+function brokerTable({ brokers }: LeasingFigure): LeasingTable {
   return {
     title: '中介成绩',
     note: '期间内的来访；成交按期间内签约的客户计，每位客户只计给保有它的一家',
-    columns: columns([
+    columns: figureColumns([
       ['中介', 'text'],
       ['来访', 'count'],
       ['其中无客户', 'count'],
@@ -194,6 +178,6 @@ function brokerTable({ brokers }: LeasingFigure): FigureTable {
 }
 
 /** The figures as screen, Excel and paper show them, so that the three cannot say different things. */
-export function figureTables(figure: LeasingFigure): readonly FigureTable[] {
+export function figureTables(figure: LeasingFigure): readonly LeasingTable[] {
   return [pipelineTable, conversionTable, daysTable, lostTable, rivalTable, floorTable, brokerTable].map((table) => table(figure))
 }

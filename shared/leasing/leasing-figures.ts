@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { leasingDesk } from '../access/roles.ts'
 import { civilDate, id } from '../fields.ts'
+import { figureSpan } from '../figures/figure-span.ts'
 import { fen } from '../money.ts'
 import { query } from '../procedure.ts'
 import { lostReason, type Stage, stage, stages } from './prospect-words.ts'
@@ -27,9 +28,6 @@ export const stageAgeLabels = { week: '7 天内', month: '8–30 天', quarter: 
 export type StageAge = keyof typeof stageAgeLabels
 export const stageAges = Object.keys(stageAgeLabels) as readonly StageAge[]
 
-/** A longer period is no period. */
-export const mostDays = 1096
-
 const count = z.int()
 /** Hundredths of a ㎡; of a range that is asked for, its lower end. */
 const area = z.int()
@@ -47,8 +45,7 @@ const floorFigures = z.object({ building: z.string(), floor: z.int(), ...space, 
 export type FloorFigures = z.infer<typeof floorFigures>
 
 export const leasingFigure = z.object({
-  from: civilDate,
-  until: civilDate,
+  ...figureSpan,
   /** On which day what stands now was counted. */
   today: civilDate,
   /** Whose; `null`: everybody's. */
@@ -86,8 +83,7 @@ export const leasingFigure = z.object({
 export type LeasingFigure = z.infer<typeof leasingFigure>
 
 export const figuresAsked = z.object({
-  from: civilDate,
-  until: civilDate,
+  ...figureSpan,
   /** Whose alone; an officer gets her own whatever is asked. */
   ownerId: id.nullable(),
 })

@@ -9,6 +9,7 @@ import { callBackFilter } from '../reception/call-backs.ts'
 import { caseFilter } from '../reception/cases.ts'
 import { lostFoundFilter } from '../reception/lost-found.ts'
 import { month } from '../reception/month-close.ts'
+import { visitFiguresAsked } from '../visits/visit-figures.ts'
 import { formId } from './forms.ts'
 import { paperCode } from './paper-code.ts'
 
@@ -38,6 +39,7 @@ export const subject = z.discriminatedUnion('form', [
   z.object({ form: z.literal('namePlates'), id }),
   /** Everything of one visit, bound together. */
   z.object({ form: z.literal('visitArchive'), id }),
+  z.object({ form: z.literal('visitFigures'), filter: visitFiguresAsked }),
   z.object({ form: z.literal('prospectLedger'), filter: prospectFilter }),
   z.object({ form: z.literal('prospectCard'), id }),
   z.object({ form: z.literal('leasingFigures'), filter: figuresAsked }),

@@ -133,6 +133,7 @@ export const defaultForms: Readonly<Record<FormId, { readonly number: string; re
   signInSheet: { number: 'QR/27Z-004', edition: 'A/0' },
   namePlates: { number: '', edition: '' },
   visitArchive: { number: 'QR/27Z-005', edition: 'A/0' },
+  visitFigures: { number: 'QR/27Z-006', edition: 'A/0' },
   prospectLedger: { number: 'QR/ZS-001', edition: 'A/0' },
   prospectCard: { number: 'QR/ZS-008', edition: 'A/0' },
   leasingFigures: { number: 'QR/ZS-011', edition: 'A/0' },

@@ -20,6 +20,12 @@ export type VisitLevel = keyof typeof visitLevelLabels
 export const visitLevels = Object.keys(visitLevelLabels) as readonly VisitLevel[]
 export const visitLevel = z.enum(visitLevels, { error: '请选择接待级别' })
 
+/** 接待级别 as a list is asked for it. */
+export const levelAskedLabels = { ...visitLevelLabels, none: '未定' } as const
+export type LevelAsked = keyof typeof levelAskedLabels
+export const levelsAsked = Object.keys(levelAskedLabels) as readonly LevelAsked[]
+export const levelAsked = z.enum(levelsAsked)
+
 export const announcementLabels = { planned: '预先安排', onSpot: '临时通知' } as const
 export type Announcement = keyof typeof announcementLabels
 export const announcement = z.enum(Object.keys(announcementLabels) as readonly Announcement[], {
@@ -48,6 +54,24 @@ export const visitDepartment = z.enum(visitDepartments, { error: '请选择部�
 export const countedDepartments = ['security', 'cleaning'] as const satisfies readonly VisitDepartment[]
 export type CountedDepartment = (typeof countedDepartments)[number]
 export const countedDepartment = z.enum(countedDepartments, { error: '请选择保安部或清洁部' })
+
+/** What came of a notice; `judged`: done, or closed without it. */
+export const preparationStandingLabels = {
+  told: '已通知',
+  judged: '已完成或已归档',
+  done: '已完成',
+  within: '限时内完成',
+  late: '超时完成',
+  open: '未完成',
+} as const
+export const preparationStanding = z.enum(
+  Object.keys(preparationStandingLabels) as readonly (keyof typeof preparationStandingLabels)[],
+)
+export type PreparationStanding = z.infer<typeof preparationStanding>
+
+export const moneyStandingLabels = { budgeted: '有预算', recorded: '记了实际费用', over: '超预算' } as const
+export const moneyStanding = z.enum(Object.keys(moneyStandingLabels) as readonly (keyof typeof moneyStandingLabels)[])
+export type MoneyStanding = z.infer<typeof moneyStanding>
 
 /** How the desk came to know that something is done. */
 export const tickedViaLabels = { here: '现场确认', calledIn: '电话报告' } as const

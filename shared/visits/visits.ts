@@ -16,7 +16,17 @@ import {
 } from '../fields.ts'
 import { command, query } from '../procedure.ts'
 import { preparation, visitItem } from './preparation-parts.ts'
-import { announcement, briefing, guestKind, visitLevel, visitState } from './visit-words.ts'
+import {
+  announcement,
+  briefing,
+  countedDepartment,
+  guestKind,
+  levelAsked,
+  moneyStanding,
+  preparationStanding,
+  visitLevel,
+  visitState,
+} from './visit-words.ts'
 import { workRecord } from './work-record.ts'
 
 const kept = z.string().nullable()
@@ -141,6 +151,13 @@ export const visitFilter = z.object({
   text: text(60),
   from: civilDate.nullable(),
   until: civilDate.nullable(),
+  level: z.array(levelAsked).max(4).default([]),
+  /** A department was told on one of these days and came to this. */
+  prepared: z
+    .object({ department: countedDepartment, from: civilDate, until: civilDate, standing: preparationStanding })
+    .nullable()
+    .default(null),
+  money: moneyStanding.nullable().default(null),
 })
 export type VisitFilter = z.infer<typeof visitFilter>
 

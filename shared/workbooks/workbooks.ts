@@ -7,6 +7,7 @@ import { suiteFilter, suiteOrder } from '../leasing/suites.ts'
 import { command } from '../procedure.ts'
 import { caseFilter, caseSort } from '../reception/cases.ts'
 import { complaintFilter } from '../reception/complaints.ts'
+import { visitFiguresAsked } from '../visits/visit-figures.ts'
 
 /** Which list, narrowed as on its screen. */
 export const workbookSubject = z.discriminatedUnion('list', [
@@ -14,6 +15,7 @@ export const workbookSubject = z.discriminatedUnion('list', [
   z.object({ list: z.literal('complaints'), filter: complaintFilter }),
   z.object({ list: z.literal('prospects'), filter: prospectFilter }),
   z.object({ list: z.literal('leasingFigures'), filter: figuresAsked }),
+  z.object({ list: z.literal('visitFigures'), filter: visitFiguresAsked }),
   z.object({ list: z.literal('suites'), filter: suiteFilter.extend({ order: suiteOrder }) }),
 ])
 export type WorkbookSubject = z.infer<typeof workbookSubject>

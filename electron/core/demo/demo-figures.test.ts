@@ -19,6 +19,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** By hand from domain 4.7: KH-0101 … KH-0114, all but 0107 first here in October. */
 test('the figures of 招商 are those of the table: who is where, how far they came, who was lost and for how long', async () => {
   const { token } = await clientOf(app, null).sessions.logIn({ loginName: 'xiechongwen', password: demoPassword })
   const figures = await clientOf(app, token).leasingFigures.read({ from: '2026-10-01', until: '2026-10-31', ownerId: null })
@@ -47,4 +48,26 @@ test('the figures of 招商 are those of the table: who is where, how far they c
     occupancy: 3333,
   })
   expect(brokers).toEqual([])
+})
+
+/** By hand from domain 4.8: 12/16, 17/19, 14/17, 14/26 and 13/18 minutes; 12 heads at 5 元, 8 at 10 元, 6 at 10, 3 at 5, 5 at 10. */
+test('the figures of the six visits are those of the table: minutes by department, who came, 60 and 80 元 of 265', async () => {
+  const { token } = await clientOf(app, null).sessions.logIn({ loginName: 'caoyuhang', password: demoPassword })
+  const figures = await clientOf(app, token).visitFigures.read({ from: '2026-10-01', until: '2026-10-31' })
+  const { preparations, kinds, levels, whole, money } = figures
+  expect(preparations.map(({ department, months }) => [department, months])).toEqual([
+    ['security', [expect.objectContaining({ told: 5, within: 5, late: 0, open: 0, median: 14, longest: 17, share: 10_000 })]],
+    ['cleaning', [expect.objectContaining({ told: 5, within: 4, late: 1, open: 0, median: 18, longest: 26, share: 8000 })]],
+  ])
+  expect(kinds.map(({ kind, count, visitors, cancelled }) => [kind, count, visitors, cancelled])).toEqual([
+    ...[['leaders', 2, 8, 0], ['government', 1, 6, 0], ['peers', 1, 12, 0], ['association', 1, 8, 0], ['tenants', 0, 0, 1]], // biome-ignore format: who came
+    ...[['other', 0, 0, 0], ['unknown', 0, 0, 0]], // biome-ignore format: who came
+  ])
+  expect(levels.map(({ count, visitors, cancelled }) => [count, visitors, cancelled])).toEqual([
+    ...[[0, 0, 0], [3, 19, 0], [2, 15, 0], [0, 0, 1]], // biome-ignore format: one way
+  ])
+  expect(whole).toEqual({ count: 5, visitors: 34, cancelled: 1 })
+  expect(money.whole).toEqual({
+    ...{ count: 5, cancelled: 1, budgeted: 5, budget: 26_500, recorded: 2, spent: 14_000, budgetOfRecorded: 14_000, over: 0 },
+  })
 })

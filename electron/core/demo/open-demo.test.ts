@@ -367,5 +367,3 @@ test('the book of September: bound with its one open line, filed; October is the
     ...{ month: '2026-10', number: '云汀花园-26年-002', settled: 1, carried: 0, late: 0, refusal: null },
   })
 })
-
-/** By hand from domain 4.7: KH-0101 … KH-0114, all but 0107 first here in October. */

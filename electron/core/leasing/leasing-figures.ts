@@ -1,8 +1,8 @@
 import { addDays, day, instantOf } from '../../../shared/calendar.ts'
+import { medianOf, shareOf } from '../../../shared/figures/reckoning.ts'
 import {
   type FiguresAsked,
   type LeasingFigure,
-  mostDays,
   openProspectStages,
   type StageAge,
   stageAges,
@@ -12,13 +12,13 @@ import { lostReasons, type Stage } from '../../../shared/leasing/prospect-words.
 import { roundedRatio } from '../../../shared/money.ts'
 import { accounts } from '../access/accounts.ts'
 import type { QueryContext } from '../context.ts'
-import { invalid } from '../errors.ts'
+import { figurePeriod } from '../figures/figure-period.ts'
 import type { FeatureServices } from '../services.ts'
 import { brokerFigures } from './broker-figures.ts'
 import { floorFigures, wholeOf } from './floor-figures.ts'
 import { agedStages, endedStays, type FigurePeriod, lostReasonsOf, reachedStages } from './leasing-figures.sql.ts'
 import { onlyOwner } from './prospect-access.ts'
-import { medianOf, rivals } from './rival-prices.ts'
+import { rivals } from './rival-prices.ts'
 
 /** Since and until which days somebody came to a stage who is so old in it. */
 function ageDays(today: string): Readonly<Record<StageAge, { readonly from: string | null; readonly until: string | null }>> {
@@ -47,11 +47,6 @@ function pipeline(context: QueryContext, period: FigurePeriod): LeasingFigure['p
 
 const total = <Name extends string>(rows: readonly Readonly<Record<Name, number>>[], name: Name) =>
   rows.reduce((sum, row) => sum + row[name], 0)
-
-/** Hundredths of a percent, half up. */
-export function shareOf(part: number, whole: number): number | null {
-  return whole === 0 ? null : roundedRatio(BigInt(part) * 10_000n, BigInt(whole))
-}
 
 function conversion(context: QueryContext, period: FigurePeriod): LeasingFigure['conversion'] {
   const rows = reachedStages(context.db, period)
@@ -105,11 +100,8 @@ function rivalPrices(context: QueryContext, ownerId: string | null): LeasingFigu
 }
 
 /** @throws INVALID */
-function periodOf(context: QueryContext, { from, until, ownerId }: FiguresAsked): FigurePeriod {
-  const [start, before] = [instantOf(from), instantOf(addDays(until, 1))]
-  if (before <= start) throw invalid('until', '结束日期不能早于开始日期')
-  if (before - start > mostDays * day) throw invalid('from', '一次最多统计三年，请缩短日期')
-  return { siteId: context.siteId, ownerId: onlyOwner(context) ?? ownerId, from: start, before }
+function periodOf(context: QueryContext, { ownerId, ...span }: FiguresAsked): FigurePeriod {
+  return { siteId: context.siteId, ownerId: onlyOwner(context) ?? ownerId, ...figurePeriod(span) }
 }
 
 function nameOf(context: QueryContext, id: string | null): string | null {

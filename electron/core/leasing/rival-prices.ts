@@ -1,20 +1,11 @@
 import type { z } from 'zod'
 import { civilDateOf } from '../../../shared/calendar.ts'
+import { medianOf } from '../../../shared/figures/reckoning.ts'
 import { type RentMethod, rateIn } from '../../../shared/leasing/rent.ts'
 import type { waitingList as contract, RivalBuilding } from '../../../shared/leasing/waiting-list.ts'
 import type { QueryContext } from '../context.ts'
 import { onlyOwner } from './prospect-access.ts'
 import { type RivalDeal, rivalDeals, rivalKeys } from './waiting-list.sql.ts'
-
-/** The middle one, or the mean of the middle two, half up. `null` of nothing. */
-export function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((one, other) => one - other)
-  const half = Math.floor(sorted.length / 2)
-  const upper = sorted[half]
-  const lower = sorted[half - 1]
-  if (upper === undefined) return null
-  return sorted.length % 2 === 1 || lower === undefined ? upper : Math.floor((lower + upper + 1) / 2)
-}
 
 function dealOf(row: RivalDeal, method: RentMethod) {
   const { id, serial, termMonths, leaseEnd, owner, addedAt } = row

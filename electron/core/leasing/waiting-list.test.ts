@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import { instantOf } from '../../../shared/calendar.ts'
 import { contract } from '../../../shared/contract.ts'
+import { medianOf } from '../../../shared/figures/reckoning.ts'
 import type { Procedure } from '../../../shared/procedure.ts'
 import type { CommandContext } from '../context.ts'
 import { otherOfficer, someProspect } from '../testing/prospect-inputs.ts'
@@ -9,7 +10,6 @@ import { openTestDesk, type TestDesk } from '../testing/test-desk.ts'
 import { someDeal } from '../testing/waiting-inputs.ts'
 import type { ProspectRow } from './prospect-row.ts'
 import { changeProspect } from './prospect-steps.ts'
-import { medianOf } from './rival-prices.ts'
 
 const now = instantOf('2026-10-20', '10:00')
 let desk: TestDesk

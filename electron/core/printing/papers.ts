@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createElement, type ReactElement } from 'react'
-import { leasingDesk, receptionDesk, receptionReaders } from '../../../shared/access/roles.ts'
+import { leasingDesk, receptionDesk, receptionReaders, visitsReaders } from '../../../shared/access/roles.ts'
 import { type FormId, formCopies, formTitles, leasingForms } from '../../../shared/printing/forms.ts'
 import type { Subject } from '../../../shared/printing/printing.ts'
 import type { CaseFilter } from '../../../shared/reception/cases.ts'
@@ -17,6 +17,7 @@ import { shifts } from '../reception/shifts.ts'
 import { specialReports } from '../reception/special-reports.ts'
 import { ledgerBookSource } from './book-papers.ts'
 import { callBackLedgerSource } from './call-back-papers.ts'
+import { visitFiguresSource } from './figure-papers.ts'
 import { pdfName } from './file-name.ts'
 import { ComplaintRecord } from './forms/complaint-record.tsx'
 import { CorrectionReport } from './forms/correction-report.tsx'
@@ -166,8 +167,9 @@ function shiftSource(context: QueryContext, id: string): Source {
   )
 }
 
-/** Papers of 招商 are its desk's alone, and the others are not its business (2: 9.1 · 1: 4.12). */
+/** Papers of 招商 are its desk's alone, and the others are not its business (2: 9.1 · 1: 4.12); figures go as their screen. */
 export function readsPaper(context: QueryContext, form: FormId): boolean {
+  if (form === 'visitFigures') return hasRole(context, visitsReaders)
   return hasRole(context, leasingForms.includes(form) ? leasingDesk : receptionReaders)
 }
 
@@ -204,6 +206,8 @@ export function sourceOf(context: QueryContext, subject: Subject): Source {
     case 'namePlates':
     case 'visitArchive':
       return visitSource(context, subject.form, subject.id)
+    case 'visitFigures':
+      return visitFiguresSource(context, subject.filter)
     case 'incidentRecord':
       return incidentSource(context, subject.id)
     case 'shiftSheet':

@@ -23,6 +23,7 @@ export const someVisit: Input<'plan'> = {
 
 export const everyVisit: VisitFilter & { readonly after: null; readonly limit: number } = {
   ...{ span: 'all', guestKind: [], state: [], text: '', from: null, until: null, after: null, limit: 100 },
+  ...{ level: [], prepared: null, money: null },
 }
 
 export const someOutcome: VisitOutcome = {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { visitArchive as contract } from '../../../shared/visits/visit-archive.ts'
+import type { visitArchive as contract, VisitArchiveFilter } from '../../../shared/visits/visit-archive.ts'
+import type { VisitFilter } from '../../../shared/visits/visits.ts'
 import { attachmentCounts } from '../attachments/attachments.ts'
 import type { QueryContext } from '../context.ts'
 import type { FeatureServices } from '../services.ts'
@@ -8,9 +9,13 @@ import { pageOf, summariesOf } from './visit-list.ts'
 
 type Asked = z.output<typeof contract.list.input>
 
+const everything = (): Omit<VisitFilter, keyof VisitArchiveFilter> => ({
+  ...{ span: 'all', guestKind: [], state: [], level: [], prepared: null, money: null },
+})
+
 /** One index holds what is over, whatever lies between; files are counted at once, not one by one. */
 function list(context: QueryContext, asked: Asked) {
-  const { rows, next } = pageOf(context, { ...asked, span: 'all', guestKind: [], state: [] }, 'visitsArchived')
+  const { rows, next } = pageOf(context, { ...asked, ...everything() }, 'visitsArchived')
   const files = attachmentCounts(
     context,
     'visit',

@@ -60,11 +60,15 @@ function actionsOf(context: QueryContext, row: VisitRow, items: readonly ItemRow
 }
 
 /** fen; the standard of the level unless the visit has its own (domain 2.10). */
-export function perHeadOf({ settings }: QueryContext, { budgetPerHead, level }: VisitRow): number | null {
+export function perHeadOf(
+  { settings }: QueryContext,
+  { budgetPerHead, level }: Pick<VisitRow, 'budgetPerHead' | 'level'>,
+): number | null {
   return budgetPerHead ?? (level === null ? null : settings.visits.budgets[level])
 }
 
-function budgetOf(context: QueryContext, row: VisitRow): number | null {
+/** fen; `null`: nobody knows how many come, or no standard. */
+export function budgetOf(context: QueryContext, row: Pick<VisitRow, 'budgetPerHead' | 'level' | 'visitors'>): number | null {
   const perHead = perHeadOf(context, row)
   return perHead === null || row.visitors === null ? null : perHead * row.visitors
 }

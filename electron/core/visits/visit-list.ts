@@ -1,15 +1,18 @@
 import type { z } from 'zod'
 import { addDays, instantOf } from '../../../shared/calendar.ts'
+import type { FigureSpan } from '../../../shared/figures/figure-span.ts'
 import type { visits as contract, VisitSummary } from '../../../shared/visits/visits.ts'
 import type { QueryContext } from '../context.ts'
 import type { Value } from '../database/handles.ts'
 import { invalid } from '../errors.ts'
 import { preparationsOf } from './preparation-standing.ts'
+import { levelWhere, moneyWhere, preparedWhere } from './visit-figures.sql.ts'
 import { visitTextSource } from './visit-index.ts'
 import type { VisitRow } from './visit-row.ts'
 import { runningVisits, type VisitWalk, visitRows } from './visits.sql.ts'
 
 type Filter = z.output<typeof contract.list.input>
+type Ask = (part: string, asked?: Record<string, Value>) => void
 
 /** Lines of a list, with how both departments stood: read at once, not one by one. */
 export function summariesOf(context: QueryContext, rows: readonly VisitRow[]): VisitSummary[] {
@@ -40,10 +43,23 @@ export function visitsExpected(context: QueryContext): VisitSummary[] {
   return visitsOfToday(context).filter(({ state }) => state !== 'closed' && state !== 'cancelled')
 }
 
-function conditionOf(filter: Filter, now: number) {
+const instantsOf = ({ from, until }: FigureSpan) => ({ from: instantOf(from), before: instantOf(addDays(until, 1)) })
+
+/** What a figure counts and a list finds again. */
+function countedBy({ settings }: QueryContext, { level, prepared, money }: Filter, ask: Ask): void {
+  if (level.length > 0) ask(levelWhere, { level: JSON.stringify(level) })
+  if (prepared !== null) {
+    const { from, before } = instantsOf(prepared)
+    ask(preparedWhere(prepared.standing), { department: prepared.department, noticeFrom: from, noticeBefore: before })
+  }
+  if (money !== null) ask(moneyWhere[money], money === 'recorded' ? {} : { budgets: JSON.stringify(settings.visits.budgets) })
+}
+
+function conditionOf(context: QueryContext, filter: Filter) {
+  const { now } = context
   const where: string[] = []
   const parameters: Record<string, Value> = {}
-  const ask = (part: string, asked: Record<string, Value> = {}) => {
+  const ask: Ask = (part, asked = {}) => {
     where.push(part)
     Object.assign(parameters, asked)
   }
@@ -57,13 +73,14 @@ function conditionOf(filter: Filter, now: number) {
   if (words) ask(words.where, words.parameters)
   if (filter.from !== null) ask('arrivesAt >= @from', { from: instantOf(filter.from) })
   if (filter.until !== null) ask('arrivesAt < @until', { until: instantOf(addDays(filter.until, 1)) })
+  countedBy(context, filter, ask)
   return { where, parameters }
 }
 
 /** A page of visits, and where the next one begins. */
 export function pageOf(context: QueryContext, filter: Filter, walk?: VisitWalk) {
   const { after, limit } = filter
-  const { where, parameters } = conditionOf(filter, context.now)
+  const { where, parameters } = conditionOf(context, filter)
   const order = filter.span === 'upcoming' ? 'ASC' : 'DESC'
   if (after !== null) {
     const [at = '', id, rest] = after.split('.')

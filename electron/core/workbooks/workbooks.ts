@@ -5,7 +5,7 @@ import { type CommandContext, type QueryContext, signedIn } from '../context.ts'
 import { fileName } from '../printing/file-name.ts'
 import type { FeatureServices } from '../services.ts'
 import { conditionWords } from './condition-words.ts'
-import { figureSheets } from './figure-sheets.ts'
+import { leasingFigureSheets, visitFigureSheets } from './figure-sheets.ts'
 import { prospectSheet, suiteSheet } from './leasing-lists.ts'
 import { sheetOf, textColumn } from './list-column.ts'
 import { caseSheet, complaintSheet } from './reception-lists.ts'
@@ -29,7 +29,9 @@ function gather(context: QueryContext, subject: WorkbookSubject): Gathered {
     case 'prospects':
       return { title: '招商客户', project: leasing.building, sheets: [prospectSheet(context, subject.filter)] }
     case 'leasingFigures':
-      return { title: '招商统计', project: leasing.building, sheets: figureSheets(context, subject.filter) }
+      return { title: '招商统计', project: leasing.building, sheets: leasingFigureSheets(context, subject.filter) }
+    case 'visitFigures':
+      return { title: '参观接待统计', project, sheets: visitFigureSheets(context, subject.filter) }
     case 'suites':
       return { title: '单元', project: leasing.building, sheets: [suiteSheet(context, subject.filter)] }
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { FigureRecords } from '../../../shared/leasing/figure-tables.ts'
 import { stageLabels } from '../../../shared/leasing/prospect-words.ts'
 import { type ProspectFilter, prospectFilter } from '../../../shared/leasing/prospects.ts'
+import { askedFilter } from '../../figures/asked-filter.ts'
 
 export const anyProspect: ProspectFilter = {
   ...{ text: '', stage: [], grade: [], channel: [], visitorClass: [], ownerId: null, watched: false, from: null, until: null },
@@ -13,21 +14,8 @@ export function prospectsAddress(filter: Partial<z.input<typeof prospectFilter>>
   return `/leasing?${new URLSearchParams({ view: 'table', filter: JSON.stringify(filter) })}`
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
 /** What the address asks for; all of them where it asks for nothing that can be understood. */
-export function filterOf(asked: string | null): ProspectFilter {
-  const given = asked === null ? null : parsed(asked)
-  if (given === null || typeof given !== 'object') return anyProspect
-  const filter = prospectFilter.safeParse({ ...anyProspect, ...given })
-  return filter.success ? filter.data : anyProspect
-}
+export const filterOf = (asked: string | null): ProspectFilter => askedFilter(prospectFilter, anyProspect, asked)
 
 /** What a figure was counted by and no field of the list shows. */
 export function wayWords({ stageFrom, stageUntil, lostReason, reached, left }: ProspectFilter): string | null {

@@ -6,6 +6,7 @@ import { grades, prospectChannelLabels, prospectChannels, stageLabels, stages } 
 import type { ProspectFilter, ProspectSummary } from '../../../shared/leasing/prospects.ts'
 import type { Output } from '../../api/paths.ts'
 import { usePages } from '../../api/use-pages.ts'
+import { conditionsIn } from '../../figures/asked-filter.ts'
 import { usePrintRequest } from '../../printing/print-request.ts'
 import { choices } from '../../reception/case/acts/choices.ts'
 import { DateField } from '../../ui/date-field.tsx'
@@ -50,11 +51,6 @@ const columns: readonly Column<ProspectSummary>[] = [
 
 const prospectsOf = (page: Output<'prospects.list'>): readonly ProspectSummary[] => page.prospects
 
-const setIn = (filter: ProspectFilter) =>
-  Object.values(filter).filter((value) =>
-    Array.isArray(value) ? value.length > 0 : value !== null && value !== false && value !== '',
-  ).length
-
 interface Props {
   readonly onOpen: (id: string) => void
   readonly openId: string | null
@@ -98,7 +94,7 @@ export function ProspectTable({ onOpen, openId, supervises }: Props) {
           <Checkbox checked={filter.watched} onChange={(event) => change({ watched: event.target.checked })}>
             未确认离开
           </Checkbox>
-          <FilterReset set={setIn(filter)} onReset={reset} />
+          <FilterReset set={conditionsIn(filter)} onReset={reset} />
           {way !== null && <span className={styles.count}>{way}</span>}
           <span className={styles.count} role="status">
             {pages.items.length} 位{pages.hasMore && '以上'}

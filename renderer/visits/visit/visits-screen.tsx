@@ -1,34 +1,45 @@
 import { DesktopOutlined, PlusOutlined } from '@ant-design/icons'
 import { Segmented } from 'antd'
 import { type ReactNode, useState } from 'react'
-import { guestKindLabels, guestKinds, visitStateLabels, visitStates } from '../../../shared/visits/visit-words.ts'
-import type { VisitFilter, VisitSummary } from '../../../shared/visits/visits.ts'
+import {
+  guestKindLabels,
+  guestKinds,
+  levelAskedLabels,
+  levelsAsked,
+  visitStateLabels,
+  visitStates,
+} from '../../../shared/visits/visit-words.ts'
+import type { VisitSummary } from '../../../shared/visits/visits.ts'
 import type { Output } from '../../api/paths.ts'
 import { usePages } from '../../api/use-pages.ts'
 import { useQuery } from '../../api/use-query.ts'
+import { conditionsIn } from '../../figures/asked-filter.ts'
 import { choices } from '../../reception/case/acts/choices.ts'
 import { useOpenRecord } from '../../reception/case/open-record.ts'
 import { SlipList } from '../../reception/case/slip-list.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { FilterWords, ManyOf } from '../../ui/filters.tsx'
+import { FilterReset, FilterWords, ManyOf } from '../../ui/filters.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import { useKeys } from '../../ui/keys.ts'
+import { useAddress } from '../../ui/use-address.ts'
 import { openBoard } from '../board/open-board.ts'
 import { PlanVisit } from './plan-visit.tsx'
 import { useLeadsVisits } from './use-leads-visits.ts'
+import styles from './visit.module.css'
+import { anyVisit, askedVisits, countedWords } from './visit-address.ts'
 import { visitColumns } from './visit-columns.tsx'
 
 const spans = { today: '今天', upcoming: '将来', past: '以往', all: '全部' } as const
 type Span = keyof typeof spans
 
-const anyVisit: Omit<VisitFilter, 'span'> = { guestKind: [], state: [], text: '', from: null, until: null }
 const visitsOf = (page: Output<'visits.list'>): readonly VisitSummary[] => page.visits
 
 /** 参观: who comes today, who will come, who came (3: 4.1). The counter sees today. */
 export function VisitsScreen() {
   const { leads, readsAll } = useLeadsVisits()
-  const [span, setSpan] = useState<Span>('today')
+  const [asked, forget] = useAddress('filter')
+  const [span, setSpan] = useState<Span>(asked === null ? 'today' : 'all')
   const [planning, setPlanning] = useState(false)
   const open = useOpenRecord()
   const show = (id: string) => {
@@ -40,7 +51,10 @@ export function VisitsScreen() {
       aria-label="哪些参观"
       value={span}
       options={(Object.keys(spans) as readonly Span[]).map((value) => ({ value, label: spans[value] }))}
-      onChange={setSpan}
+      onChange={(next) => {
+        setSpan(next)
+        if (asked !== null) forget(null)
+      }}
     />
   )
   const verbs = (
@@ -54,7 +68,11 @@ export function VisitsScreen() {
   const shared = { filters, verbs, onOpen: (one: VisitSummary) => show(one.id) }
   return (
     <>
-      {span === 'today' || !readsAll ? <TodaysVisits {...shared} leads={leads} /> : <AllVisits {...shared} span={span} />}
+      {span === 'today' || !readsAll ? (
+        <TodaysVisits {...shared} leads={leads} />
+      ) : (
+        <AllVisits key={asked} {...shared} {...{ span, asked, forget }} />
+      )}
       <PlanVisit open={planning} onClose={() => setPlanning(false)} onPlanned={show} />
     </>
   )
@@ -90,8 +108,21 @@ function TodaysVisits({ filters, verbs, onOpen, leads }: Shared & { readonly lea
   )
 }
 
-function AllVisits({ filters, verbs, onOpen, span }: Shared & { readonly span: Exclude<Span, 'today'> }) {
-  const [filter, setFilter] = useState(anyVisit)
+interface AllProps extends Shared {
+  readonly span: Exclude<Span, 'today'>
+  /** What the address asks for. */
+  readonly asked: string | null
+  readonly forget: (asked: null) => void
+}
+
+function AllVisits({ filters, verbs, onOpen, span, asked, forget }: AllProps) {
+  const [filter, setFilter] = useState(() => askedVisits(asked))
+  const { span: _span, ...conditions } = filter
+  const counted = countedWords(filter)
+  const reset = () => {
+    setFilter(anyVisit)
+    if (asked !== null) forget(null)
+  }
   const change = (part: Partial<typeof filter>) => setFilter((before) => ({ ...before, ...part }))
   const pages = usePages('visits.list', { ...filter, span, limit: 100 }, visitsOf)
   useKeys([{ keys: '/', label: '查找', run: () => document.getElementById('visit-words')?.focus() }])
@@ -119,6 +150,12 @@ function AllVisits({ filters, verbs, onOpen, span }: Shared & { readonly span: E
             onChange={(guestKind) => change({ guestKind })}
           />
           <ManyOf
+            label="级别"
+            value={filter.level}
+            options={choices(levelAskedLabels, levelsAsked)}
+            onChange={(level) => change({ level })}
+          />
+          <ManyOf
             label="状态"
             value={filter.state}
             options={choices(visitStateLabels, visitStates)}
@@ -127,6 +164,8 @@ function AllVisits({ filters, verbs, onOpen, span }: Shared & { readonly span: E
           <DateField label="从" value={filter.from} onChange={(from) => change({ from })} />
           <span aria-hidden="true">至</span>
           <DateField label="到" value={filter.until} onChange={(until) => change({ until })} />
+          {counted !== null && <span className={styles.quiet}>{counted}</span>}
+          <FilterReset set={conditionsIn(conditions)} onReset={reset} />
         </>
       }
       verb={verbs}

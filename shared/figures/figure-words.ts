@@ -1,5 +1,5 @@
 import { quantityText, yuanText } from '../money.ts'
-import type { FigureKind } from './figure-tables.ts'
+import type { FigureKind } from './figure-table.ts'
 
 /** A figure as it is read; `null`: there is none, not nought. */
 export function figureWords(kind: FigureKind, value: string | number | null): string | null {

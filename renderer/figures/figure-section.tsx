@@ -1,25 +1,29 @@
-import { useId } from 'react'
+import { type ComponentType, type ReactNode, useId } from 'react'
 import { Link } from 'react-router'
-import type { FigureCell, FigureKind, FigureTable } from '../../../shared/leasing/figure-tables.ts'
-import { figureWords } from '../../../shared/leasing/figure-words.ts'
-import { addressOf } from '../prospect/prospect-address.ts'
-import { Secret } from '../secret.tsx'
+import type { FigureCell, FigureKind, FigureTable } from '../../shared/figures/figure-table.ts'
+import { figureWords } from '../../shared/figures/figure-words.ts'
 import styles from './figures.module.css'
 
 const secret: readonly FigureKind[] = ['money', 'rate']
 
-interface ValueProps {
-  readonly cell: FigureCell
+export interface FigureWays<Records> {
+  readonly addressOf: (records: Records) => string
+  /** Behind what prices stand; without it they are read by everybody who reads the figures. */
+  readonly veil?: ComponentType<{ readonly children: ReactNode }>
+}
+
+interface ValueProps<Records> extends FigureWays<Records> {
+  readonly cell: FigureCell<Records>
   readonly kind: FigureKind
   /** What is counted, for who hears it. */
   readonly named: string
 }
 
-/** A number that opens the records that it counts; prices only behind the privacy key. */
-function Value({ cell, kind, named }: ValueProps) {
+/** A number that opens the records that it counts; prices only behind their veil. */
+function Value<Records>({ cell, kind, named, addressOf, veil: Veil }: ValueProps<Records>) {
   const words = figureWords(kind, cell.value) ?? '—'
-  if (secret.includes(kind) && cell.value !== null) return <Secret>{words}</Secret>
-  if (cell.records === undefined || cell.value === 0) return words
+  if (Veil && secret.includes(kind) && cell.value !== null) return <Veil>{words}</Veil>
+  if (cell.records === undefined || cell.value === 0 || cell.value === null) return words
   return (
     <Link className={styles.number ?? ''} to={addressOf(cell.records)} aria-label={`${named} ${words}，看明细`}>
       {words}
@@ -27,20 +31,20 @@ function Value({ cell, kind, named }: ValueProps) {
   )
 }
 
-interface CellProps {
-  readonly cell: FigureCell
-  readonly column: FigureTable['columns'][number] | undefined
+interface CellProps<Records> extends FigureWays<Records> {
+  readonly cell: FigureCell<Records>
+  readonly column: FigureTable<Records>['columns'][number] | undefined
   readonly table: string
   /** `null`: it is the name of its row itself. */
   readonly row: string | null
 }
 
-function Cell({ cell, column, table, row }: CellProps) {
+function Cell<Records>({ cell, column, table, row, ...ways }: CellProps<Records>) {
   const { title, kind } = column ?? { title: '', kind: 'text' as const }
   if (row === null) return <th scope="row">{cell.value}</th>
   return (
     <td>
-      <Value cell={cell} kind={kind} named={`${table} ${row} ${title}`} />
+      <Value cell={cell} kind={kind} named={`${table} ${row} ${title}`} {...ways} />
     </td>
   )
 }
@@ -55,14 +59,18 @@ function Bar({ value, most }: { readonly value: number; readonly most: number })
   )
 }
 
-const numberOf = (cell: FigureCell | undefined) => (typeof cell?.value === 'number' ? cell.value : 0)
+const numberOf = (cell: FigureCell<unknown> | undefined) => (typeof cell?.value === 'number' ? cell.value : 0)
 
-export function FigureSection({ table }: { readonly table: FigureTable }) {
+interface Props<Records> extends FigureWays<Records> {
+  readonly table: FigureTable<Records>
+}
+
+export function FigureSection<Records>({ table, ...ways }: Props<Records>) {
   const id = useId()
-  const { title, note, columns, rows, bars } = table
+  const { title, note, columns, rows, bars, wide } = table
   const most = columns[bars]?.kind === 'share' ? 10_000 : Math.max(0, ...rows.map((row) => numberOf(row[bars])))
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={wide ? `${styles.section} ${styles.wide}` : styles.section} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <p>{note}</p>
       <table className={styles.table} aria-labelledby={id}>
@@ -82,7 +90,14 @@ export function FigureSection({ table }: { readonly table: FigureTable }) {
             return (
               <tr key={name}>
                 {row.map((cell, at) => (
-                  <Cell key={columns[at]?.title} cell={cell} column={columns[at]} table={title} row={at === 0 ? null : name} />
+                  <Cell
+                    key={columns[at]?.title}
+                    cell={cell}
+                    column={columns[at]}
+                    table={title}
+                    row={at === 0 ? null : name}
+                    {...ways}
+                  />
                 ))}
                 <td className={styles.drawn} aria-hidden="true">
                   <Bar value={numberOf(row[bars])} most={most} />

@@ -1,9 +1,5 @@
-import { addDays, addMonths } from '../../../shared/calendar.ts'
-
-export interface FigureSpan {
-  readonly from: string
-  readonly until: string
-}
+import { addDays, addMonths } from '../../shared/calendar.ts'
+import type { FigureSpan } from '../../shared/figures/figure-span.ts'
 
 const firstOf = (date: string, months: number) => addMonths(`${date.slice(0, 8)}01`, months)
 
