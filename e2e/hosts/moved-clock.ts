@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import os from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 /**
@@ -7,8 +9,12 @@ import { fileURLToPath } from 'node:url'
  */
 const file = process.env['STORY_CLOCK']
 if (file !== undefined) {
-  const real = Date.now
-  Date.now = () => real() + Number(readFileSync(file, 'utf8'))
+  const moved = () => Number(readFileSync(file, 'utf8'))
+  const [now, uptime] = [Date.now, os.uptime]
+  Date.now = () => now() + moved()
+  // Time goes by, it is not a clock that somebody sets: what the PC is switched on goes with it.
+  os.uptime = () => uptime() + moved() / 1000
+  syncBuiltinESMExports()
 }
 
 /** What to start a host with, so that its clock goes by that file (milliseconds, as text). */
