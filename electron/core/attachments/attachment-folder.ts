@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { syncFolder } from '../keys/key-file.ts'
+import { syncFolder } from '../database/durable-files.ts'
 import { seal, sealLength, unseal } from './sealed-file.ts'
 
 /** A file on the disk, not registered yet. */

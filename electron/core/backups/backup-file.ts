@@ -11,9 +11,12 @@ export type KnownBackup = z.infer<typeof manifest> & { readonly name: string }
 
 export const backupFolder = (dataFolder: string) => path.join(dataFolder, 'backups')
 
+/** `20261124T113300000Z`: an instant as a part of a file's name. */
+export const stampOf = (at: number) => new Date(at).toISOString().replace(/[-:.]/g, '')
+
 /** `qiantai-20261124T113300000Z-clock.db`: sorts by its instant. */
 export function nameOf(at: number, reason: BackupReason): string {
-  return `qiantai-${new Date(at).toISOString().replace(/[-:.]/g, '')}-${reason}.db`
+  return `qiantai-${stampOf(at)}-${reason}.db`
 }
 
 const manifestOf = (folder: string, name: string) => path.join(folder, `${name}.json`)

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import { closeSync, copyFileSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, copyFileSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { endOfTrail, verifyChain } from '../audit/audit.ts'
+import { syncFile, syncFolder } from '../database/durable-files.ts'
 import { handles } from '../database/handles.ts'
 import { migrate, schemaVersion } from '../database/migrate.ts'
 import { migrations } from '../database/migrations.ts'
 import { assertDurable, configure, openDatabase, recordOpening } from '../database/open.ts'
-import { syncFolder } from '../keys/key-file.ts'
 import type { Proof } from './backup-proof.ts'
 import { countsOf, integrityOf, vacuumInto } from './backups.sql.ts'
 
@@ -33,12 +33,6 @@ function digestOf(file: string): string {
     closeSync(handle)
   }
   return hash.digest('hex')
-}
-
-function sync(file: string): void {
-  const handle = openSync(file, 'r+')
-  fsyncSync(handle)
-  closeSync(handle)
 }
 
 function withDatabase<Result>(file: string, key: Uint8Array, look: (database: Database) => Result): Result {
@@ -71,7 +65,7 @@ function copy(file: string, target: string, key: Uint8Array): Proof {
       vacuumInto(database, temporary)
     })
     const proof = proveBackup(temporary, key)
-    sync(temporary)
+    syncFile(temporary)
     renameSync(temporary, target)
     syncFolder(path.dirname(target))
     return proof

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { minute } from '../../../shared/calendar.ts'
 import { someCase } from '../testing/case-inputs.ts'
 import { openTestDesk, type TestDesk, testPassword } from '../testing/test-desk.ts'
+import { runBackupJob } from './backup-jobs.ts'
 
 let desk: TestDesk
 let disk: string
@@ -93,6 +94,44 @@ test('a copy with one flipped bit is found out and is not put in place', async (
   const restore = desk.as('administrator').backups.restore({ name, reason: '试', password: testPassword })
   await expect(restore).rejects.toMatchObject({ reply: { code: 'STORAGE', message: expect.stringContaining('现有数据没有动') } })
   expect(await ledger()).toBe(1)
+})
+
+test('another copy under its name is found out, although it is whole itself', async () => {
+  const { name: first } = await desk.as('administrator').backups.make({})
+  desk.clock.advance(minute)
+  const { name: second } = await desk.as('administrator').backups.make({})
+  copyFileSync(path.join(backups(), first), path.join(backups(), second))
+  await expect(desk.as('administrator').backups.prove({ name: second })).rejects.toMatchObject({ reply: { code: 'STORAGE' } })
+  await desk.as('administrator').backups.prove({ name: first })
+})
+
+test('of many copies of one day three stay, here and on the second disk, and nothing of the others', async () => {
+  await setSecond(disk)
+  for (let round = 0; round < 6; round += 1) {
+    await register()
+    desk.clock.advance(15 * minute)
+    await desk.app.backUp()
+    expect((await status()).second.state, 'in the same minute').toBe('kept')
+  }
+  expect((await status()).items.map(({ counts }) => counts.cases)).toEqual([6, 5, 4])
+  const place = path.join(disk, readdirSync(disk)[0] ?? '')
+  for (const folder of [backups(), place]) {
+    expect(readdirSync(folder).filter((name) => name.startsWith('qiantai-'))).toHaveLength(6)
+  }
+})
+
+test('data that turned out damaged while they were copied leave no half copy', async () => {
+  for (let round = 0; round < 30; round += 1) await desk.as('receptionist').cases.register(someCase)
+  const { name } = await desk.as('administrator').backups.make({})
+  const keys = JSON.parse(readFileSync(path.join(desk.folder, 'keys.json'), 'utf8')) as { wraps: { by: string; key: string }[] }
+  const key = Buffer.from(keys.wraps.find(({ by }) => by === 'file')?.key ?? '', 'base64')
+  const file = path.join(disk, 'damaged.db')
+  const bytes = readFileSync(path.join(backups(), name))
+  // Whatever part of it is read; the first page opens, so that the copy has begun.
+  for (let page = 40; page * 4096 < bytes.length; page += 1) bytes[page * 4096 + 100] = (bytes[page * 4096 + 100] ?? 0) ^ 1
+  writeFileSync(file, bytes)
+  expect(() => runBackupJob({ kind: 'copy', file, target: path.join(disk, 'copy.db'), key })).toThrow()
+  expect(readdirSync(disk)).toEqual(['damaged.db'])
 })
 
 test('a second disk gets the copy with the wrapped keys; one that is away is said, not made up for', async () => {

@@ -1,7 +1,7 @@
 import { constants, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { copyFile, open, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { syncFolder } from '../keys/key-file.ts'
+import { syncFolder } from '../database/durable-files.ts'
 
 /** Copies whole or not at all, and it is on the disk when it resolves. A file that is there already stays. */
 export async function carryFile(from: string, to: string): Promise<void> {
@@ -25,7 +25,9 @@ const isAttachment = (name: string) => /^[0-9a-f]{32}$/.test(name)
 export async function carryAttachments(from: string, to: string): Promise<void> {
   if (!existsSync(from)) return
   mkdirSync(to, { recursive: true, mode: 0o700 })
-  for (const name of (await readdir(from)).filter(isAttachment)) await carryFile(path.join(from, name), path.join(to, name))
+  const there = new Set(await readdir(to))
+  const wanting = (await readdir(from)).filter((name) => isAttachment(name) && !there.has(name))
+  for (const name of wanting) await carryFile(path.join(from, name), path.join(to, name))
   syncFolder(to)
 }
 

@@ -1,18 +1,16 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { syncFolder } from '../keys/key-file.ts'
-import { backupFolder } from './backup-file.ts'
+import { copyWhole, syncFolder } from '../database/durable-files.ts'
+import { backupFolder, stampOf } from './backup-file.ts'
 
 const live = (folder: string) => path.join(folder, 'desk.db')
 /** Ready to become `desk.db`: from its rename on the old one is out of the way. */
 const ready = (folder: string) => path.join(folder, 'desk.db.restored')
 const tails = ['-wal', '-shm'] as const
 
-const stamp = (at: number) => new Date(at).toISOString().replace(/[-:.]/g, '')
-
 /** Where data are laid that were replaced or could not be read; never deleted by the product. */
 export function quarantineOf(folder: string, at: number): string {
-  return path.join(folder, 'quarantine', stamp(at))
+  return path.join(folder, 'quarantine', stampOf(at))
 }
 
 /** Moves what the log and its index left beside a database that is not there any more. */
@@ -30,12 +28,7 @@ function moveTails(folder: string, aside: string): void {
 export function swapIn(folder: string, backup: string, at: number): string {
   const aside = quarantineOf(folder, at)
   mkdirSync(aside, { recursive: true, mode: 0o700 })
-  const temporary = `${ready(folder)}.part`
-  copyFileSync(backup, temporary)
-  const handle = openSync(temporary, 'r+')
-  fsyncSync(handle)
-  closeSync(handle)
-  renameSync(temporary, ready(folder))
+  copyWhole(backup, ready(folder))
   syncFolder(folder)
   // The database first: as long as it is there, its log must lie beside it.
   if (existsSync(live(folder))) renameSync(live(folder), path.join(aside, 'desk.db'))
@@ -53,7 +46,7 @@ function bringAttachments(folder: string): void {
   const to = path.join(folder, 'attachments')
   mkdirSync(to, { recursive: true, mode: 0o700 })
   for (const name of readdirSync(from)) {
-    if (!name.endsWith('.part') && !existsSync(path.join(to, name))) copyFileSync(path.join(from, name), path.join(to, name))
+    if (!name.endsWith('.part') && !existsSync(path.join(to, name))) copyWhole(path.join(from, name), path.join(to, name))
   }
 }
 

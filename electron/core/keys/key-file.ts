@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { syncFolder } from '../database/durable-files.ts'
 
 const base64 = z.base64()
 const wrap = z.discriminatedUnion('by', [
@@ -27,14 +28,6 @@ export function readKeyFile(folder: string): KeyFile | undefined {
   } catch {
     return undefined
   }
-}
-
-/** After it a file made in this folder is found again when the power fails. */
-export function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return // folders cannot be opened there; NTFS journals the rename
-  const handle = openSync(folder, 'r')
-  fsyncSync(handle)
-  closeSync(handle)
 }
 
 /** Whole or not at all, and on the disk when it returns. */
