@@ -34,8 +34,10 @@ export interface KeptForm<Form> extends Restored {
 export function useKeptForm<Form>({ key, schema, start, rev = 0 }: Options<Form>): KeptForm<Form> {
   const [typed, set] = useState(start)
   const [before, setBefore] = useState<number | null>(null)
+  const [recorded, setRecorded] = useState<Form | null>(null)
   const shape = useRef(z.object({ rev: z.int(), form: schema }))
-  const touched = JSON.stringify(typed) !== JSON.stringify(start)
+  // What became a record is no draft, although the record that is read here may still be the one before it.
+  const touched = typed !== recorded && JSON.stringify(typed) !== JSON.stringify(start)
   const draft = useDraft({
     key,
     schema: shape.current,
@@ -47,6 +49,7 @@ export function useKeptForm<Form>({ key, schema, start, rev = 0 }: Options<Form>
     },
   })
   const saved = () => {
+    setRecorded(typed)
     setBefore(null)
     draft.discard()
   }
