@@ -98,13 +98,7 @@ test(
 )
 
 /** No question for them can be made up in a house that stands. */
-const needNoAnswer = new Set([
-  'printing.recoverySheet',
-  'attachments.open',
-  'attachments.preview',
-  'shifts.get',
-  'concessions.begin',
-])
+const needNoAnswer = new Set(['printing.recoverySheet', 'attachments.open', 'attachments.preview', 'shifts.get'])
 
 test('every query was answered, and something of every class was read by somebody: a house in which nothing is found proves nothing', () => {
   const silent = calls.filter(

@@ -96,7 +96,9 @@ async function askedByHand(house: House): Promise<readonly Question[]> {
   )
   const { reply } = await house.ask(house.everybody, 'printing.awaited', { after: null, limit: 200 })
   const { papers = [] } = (reply.ok ? reply.data : {}) as { papers?: { code: string }[] }
-  return [...previews, ...papers.map(({ code }) => ({ call: of('printing.find'), input: { code } }))]
+  const asked = (ids.get('prospects') ?? []).map((prospectId) => ({ prospectId, suiteId: ids.get('suites')?.[0] }))
+  const begun = asked.map((input) => ({ call: of('concessions.begin'), input }))
+  return [...previews, ...begun, ...papers.map(({ code }) => ({ call: of('printing.find'), input: { code } }))]
 }
 
 /** Sign-in, first run, people and copies are no records; setting them off would end the others' sessions, or the house. */
