@@ -12,7 +12,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyedButton } from '../../ui/keyed-button.tsx'
 import styles from './concession.module.css'
 import { type ActDraft, type ConcessionAct, concessionActs, draftFor, useSendAct } from './concession-acts.ts'
-import { CountField, PriceField } from './price-field.tsx'
+import { FreeTimeFields, PriceField } from './price-field.tsx'
 
 interface Props {
   readonly concession: ConcessionDetail
@@ -67,7 +67,7 @@ function ActFields(props: FieldsProps) {
           onChange={(price) => change({ price })}
         />
       )}
-      {asks.includes('free') && <FreeTime {...props} />}
+      {asks.includes('free') && <FreeTimeFields {...props} />}
       {asks.includes('answer') && (
         <Field label="客户的答复" name="answer" error={error}>
           {() => (
@@ -114,27 +114,6 @@ function WhoseOpinion({ draft, error, change }: FieldsProps) {
         value={draft.person}
         error={error}
         onChange={(person) => change({ person })}
-      />
-    </>
-  )
-}
-
-function FreeTime({ draft, error, change }: FieldsProps) {
-  return (
-    <>
-      <CountField
-        label="免租（月）"
-        name="freeMonths"
-        value={draft.freeMonths}
-        error={error}
-        onChange={(freeMonths) => change({ freeMonths })}
-      />
-      <CountField
-        label="免租（天）"
-        name="freeDays"
-        value={draft.freeDays}
-        error={error}
-        onChange={(freeDays) => change({ freeDays })}
       />
     </>
   )

@@ -7,7 +7,7 @@ import { Field } from '../../reception/case/field.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import type { ApplyDraft } from './apply-draft.ts'
 import styles from './concession.module.css'
-import { CountField, PriceField } from './price-field.tsx'
+import { CountField, FreeTimeFields, PriceField } from './price-field.tsx'
 
 interface Props {
   readonly draft: ApplyDraft
@@ -73,20 +73,7 @@ function TermFields({ draft, error, change }: Props) {
     <>
       <PriceField label="申请价" name="price" value={draft.price} error={error} onChange={(price) => change({ price })} />
       <CountField label="租期（月）" name="months" value={draft.months} error={error} onChange={(months) => change({ months })} />
-      <CountField
-        label="免租（月）"
-        name="freeMonths"
-        value={draft.freeMonths}
-        error={error}
-        onChange={(freeMonths) => change({ freeMonths })}
-      />
-      <CountField
-        label="免租（天）"
-        name="freeDays"
-        value={draft.freeDays}
-        error={error}
-        onChange={(freeDays) => change({ freeDays })}
-      />
+      <FreeTimeFields draft={draft} error={error} change={change} />
       <Field label="起租日" name="start" error={error}>
         {(id) => <DateField id={id} value={draft.start} onChange={(start) => change({ start })} />}
       </Field>

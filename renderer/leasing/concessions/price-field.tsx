@@ -41,3 +41,36 @@ export function CountField({ label, name, value, error, onChange }: Props<string
     </Field>
   )
 }
+
+interface FreeTime {
+  readonly freeMonths: string
+  readonly freeDays: string
+}
+
+interface FreeTimeProps {
+  readonly draft: FreeTime
+  readonly error: ReplyError | null
+  readonly change: (part: Partial<FreeTime>) => void
+}
+
+/** 免租: as many months and days as are asked for or granted. */
+export function FreeTimeFields({ draft, error, change }: FreeTimeProps) {
+  return (
+    <>
+      <CountField
+        label="免租（月）"
+        name="freeMonths"
+        value={draft.freeMonths}
+        error={error}
+        onChange={(freeMonths) => change({ freeMonths })}
+      />
+      <CountField
+        label="免租（天）"
+        name="freeDays"
+        value={draft.freeDays}
+        error={error}
+        onChange={(freeDays) => change({ freeDays })}
+      />
+    </>
+  )
+}

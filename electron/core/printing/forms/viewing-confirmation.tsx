@@ -4,9 +4,10 @@ import { fitOutLabels, floorText, orientationLabels } from '../../../../shared/l
 import { nextStepLabels } from '../../../../shared/leasing/viewing-words.ts'
 import type { ViewingDetail, ViewingSuite } from '../../../../shared/leasing/viewings.ts'
 import { quantityText } from '../../../../shared/money.ts'
-import { Cell, Lines, SectionRow, Words, WordsOrPen } from './grid.tsx'
+import { Cell, Lines, SectionRow, WordsOrPen } from './grid.tsx'
 import { evenColumns, FormTable, Sheet, type SheetFrame } from './sheet-frame.tsx'
 import { SignatureLine, SignatureRow } from './signature.tsx'
+import { ViewingPeople } from './viewing-people.tsx'
 
 export interface ViewingConfirmationData {
   readonly frame: SheetFrame
@@ -37,7 +38,7 @@ function suiteLine({ room, floor, grossArea, efficiency, orientation, fitOut, re
  * the comparison (a paper of its own), keys and defects (2: 8.3, 9.1).
  */
 export function ViewingConfirmation({ frame, viewing, fileName }: ViewingConfirmationData) {
-  const { prospectSerial, company, visitors, broker, escort, startsAt, nextStep, nextOn, suites } = viewing
+  const { startsAt, nextStep, nextOn, suites } = viewing
   const seen = suites.filter(({ openedAt }) => openedAt !== null)
   const next = nextStep === null || nextStep === 'none' ? null : `${nextStepLabels[nextStep]} ${nextOn ?? ''}`
   return (
@@ -52,22 +53,7 @@ export function ViewingConfirmation({ frame, viewing, fileName }: ViewingConfirm
         footnote="面积以产证或计租面积为准；报价以书面报价单及合同为准"
       >
         <tbody>
-          <tr>
-            <Cell label="客户" span={9}>
-              <Words text={`${prospectSerial} ${company ?? '未留公司名称'}`} />
-            </Cell>
-            <Cell label={'到场人\n（职务）'} span={9}>
-              <Words text={visitors} />
-            </Cell>
-          </tr>
-          <tr>
-            <Cell label={'中介公司\n经纪人'} span={9}>
-              <Words text={broker} />
-            </Cell>
-            <Cell label="陪同人" span={9}>
-              <Words text={escort} />
-            </Cell>
-          </tr>
+          <ViewingPeople viewing={viewing} />
           <SectionRow span={24}>已看单元</SectionRow>
           <Lines columns={columns} lines={seen.map(suiteLine)} />
           <tr>

@@ -13,6 +13,7 @@ import { quantityText } from '../../../../shared/money.ts'
 import { Cell, Lines, longest, SectionRow, Words, WordsOrPen } from './grid.tsx'
 import { evenColumns, FormTable, Sheet, type SheetFrame } from './sheet-frame.tsx'
 import { SignatureLine, SignatureRow } from './signature.tsx'
+import { ViewingPeople } from './viewing-people.tsx'
 
 export interface ViewingRecordData {
   readonly frame: SheetFrame
@@ -39,7 +40,7 @@ export function ViewingRecord({ frame, viewing, fileName }: ViewingRecordData) {
         footnote="内部资料，不给客户；逐间开门，锁好再开下一间；离开时关窗、关水、断电、锁门"
       >
         <tbody>
-          <Visitors viewing={viewing} />
+          <ViewingPeople viewing={viewing} />
           <Suites viewing={viewing} />
           <Comparison viewing={viewing} />
           <Defects viewing={viewing} />
@@ -50,30 +51,6 @@ export function ViewingRecord({ frame, viewing, fileName }: ViewingRecordData) {
         </tbody>
       </FormTable>
     </Sheet>
-  )
-}
-
-function Visitors({ viewing }: Part) {
-  const { prospectSerial, company, visitors, broker, escort } = viewing
-  return (
-    <>
-      <tr>
-        <Cell label="客户" span={9}>
-          <Words text={`${prospectSerial} ${company ?? '未留公司名称'}`} />
-        </Cell>
-        <Cell label={'到场人\n（职务）'} span={9}>
-          <Words text={visitors} />
-        </Cell>
-      </tr>
-      <tr>
-        <Cell label={'中介公司\n经纪人'} span={9}>
-          <Words text={broker} />
-        </Cell>
-        <Cell label="陪同人" span={9}>
-          <Words text={escort} />
-        </Cell>
-      </tr>
-    </>
   )
 }
 
