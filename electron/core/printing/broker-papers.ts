@@ -7,7 +7,7 @@ import type { QueryContext } from '../context.ts'
 import { AppError } from '../errors.ts'
 import { brokers } from '../leasing/brokers.ts'
 import { prospects } from '../leasing/prospects.ts'
-import { asAnswered } from '../mask/as-answered.ts'
+import { asOnScreen } from '../mask/as-on-screen.ts'
 import { pdfName } from './file-name.ts'
 import { BrokerConfirmationPaper } from './forms/broker-confirmation.tsx'
 import { BrokerVisitPaper } from './forms/broker-visit.tsx'
@@ -23,8 +23,8 @@ function namesOf(form: 'brokerVisit' | 'brokerConfirmation', id: string, serial:
 
 /** 《中介来访登记》 of one visit, with the rights of whoever prints it; kept, never handed out (domain F16). */
 export function brokerVisitSource(context: QueryContext, id: string): Source {
-  const visit = asAnswered(context, contract.visit, brokers.visit(context, { id }))
-  const { phone, card } = asAnswered(context, contract.get, brokers.get(context, { id: visit.brokerId }))
+  const visit = asOnScreen(context, contract.visit, () => brokers.visit(context, { id }))
+  const { phone, card } = asOnScreen(context, contract.get, () => brokers.get(context, { id: visit.brokerId }))
   const names = namesOf('brokerVisit', visit.id, visit.serial)
   return {
     ...names,
@@ -37,11 +37,13 @@ export function brokerVisitSource(context: QueryContext, id: string): Source {
 
 /** 《客户确认书》 of one visit. The broker's copy is given while it holds, ours at any time. @throws REFUSED, FORBIDDEN */
 export function brokerConfirmationSource(context: QueryContext, visitId: string): Source {
-  const { confirmation, client, serial, brokerId } = asAnswered(context, contract.visit, brokers.visit(context, { id: visitId }))
+  const { confirmation, client, serial, brokerId } = asOnScreen(context, contract.visit, () =>
+    brokers.visit(context, { id: visitId }),
+  )
   if (!confirmation || !client) throw new AppError('REFUSED', `${serial} 没有客户确认书；请先出具，再打印`)
-  const { prospect } = asAnswered(context, prospectContract.get, prospects.get(context, { id: client.prospectId }))
+  const { prospect } = asOnScreen(context, prospectContract.get, () => prospects.get(context, { id: client.prospectId }))
   if (!prospect) throw new AppError('FORBIDDEN', `这位客户由${client.owner}负责，请由${client.owner}或招商主管打印确认书`)
-  const { phone } = asAnswered(context, contract.get, brokers.get(context, { id: brokerId }))
+  const { phone } = asOnScreen(context, contract.get, () => brokers.get(context, { id: brokerId }))
   const contact = prospect.contacts.find(({ name }) => name === confirmation.contactName)
   const names = namesOf('brokerConfirmation', visitId, serial)
   const [kept] = formCopies[names.form]

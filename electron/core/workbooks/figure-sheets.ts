@@ -6,8 +6,8 @@ import { type VisitFiguresAsked, visitFigures as visitCalls } from '../../../sha
 import type { CellKind, CellValue, WorkbookSheet } from '../../../shared/workbooks/workbook.ts'
 import type { QueryContext } from '../context.ts'
 import { leasingFigures } from '../leasing/leasing-figures.ts'
+import { asOnScreen } from '../mask/as-on-screen.ts'
 import { visitFigures } from '../visits/visit-figures.ts'
-import { asOnScreen } from './whole-list.ts'
 
 const kinds: Readonly<Record<FigureKind, CellKind>> = {
   ...{ text: 'text', count: 'count', quantity: 'quantity', money: 'money', rate: 'money', share: 'share', tenths: 'share' },

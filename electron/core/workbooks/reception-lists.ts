@@ -13,11 +13,12 @@ import {
 import type { WorkbookSheet } from '../../../shared/workbooks/workbook.ts'
 import type { WorkbookSubject } from '../../../shared/workbooks/workbooks.ts'
 import type { QueryContext } from '../context.ts'
+import { asOnScreen } from '../mask/as-on-screen.ts'
 import { ledgerCases } from '../reception/case-ledger.ts'
 import { cases } from '../reception/cases.ts'
 import { complaints } from '../reception/complaints.ts'
 import { countColumn, type ListColumn, momentColumn, sheetOf, textColumn } from './list-column.ts'
-import { asOnScreen, wholeList } from './whole-list.ts'
+import { wholeList } from './whole-list.ts'
 
 type FilterOf<List extends WorkbookSubject['list']> = Extract<WorkbookSubject, { list: List }>['filter']
 

@@ -1,28 +1,12 @@
 import type { z } from 'zod'
 import type { Query } from '../../../shared/procedure.ts'
 import { mostRows } from '../../../shared/workbooks/workbooks.ts'
-import { authorise } from '../access/authorise.ts'
-import { type QueryContext, signedIn } from '../context.ts'
+import type { QueryContext } from '../context.ts'
 import { AppError } from '../errors.ts'
-import { throughAllowList } from '../mask/allow-list.ts'
+import { asOnScreen } from '../mask/as-on-screen.ts'
 
 interface Paged {
   readonly next: string | null
-}
-
-/**
- * What one call would answer the caller: refused to whom its contract refuses it, and masked by the very gate through which
- * every answer goes to a screen.
- */
-export function asOnScreen<Output extends z.ZodType>(
-  context: QueryContext,
-  call: Query<z.ZodType, Output>,
-  read: () => z.input<Output>,
-): z.output<Output> {
-  authorise(call.access, context.session)
-  const { roles, accountId } = signedIn(context)
-  // The gate answers what the schema declares; parsed once more, its type is known again.
-  return call.output.parse(throughAllowList(call.output, read(), { roles, accountId }))
 }
 
 /** Of how many rows a page is read. */
