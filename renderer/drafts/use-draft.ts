@@ -24,6 +24,22 @@ export interface Draft {
 
 const every = 2000
 const open = new Map<string, () => Promise<void>>()
+/** What is on its way to be kept or thrown away: a form that opens meanwhile must not be told what was there before. */
+const sent = new Map<string, Promise<unknown>>()
+
+function sending<Answer>(key: string, answer: Promise<Answer>): Promise<Answer> {
+  sent.set(
+    key,
+    Promise.all([sent.get(key), answer]).then(() => undefined),
+  )
+  return answer
+}
+
+/** Of what is stored, once everything that was sent before has arrived. */
+async function load(key: string) {
+  await sent.get(key)
+  return desk.drafts.load({ key })
+}
 
 /** Whoever goes finds it again: what was typed since the last save is saved for them, while their session may still do so. */
 export async function keepDrafts(): Promise<void> {
@@ -57,7 +73,7 @@ export function useDraft<Body>({ key, schema, body, isEmpty, restore }: Options<
 
   useEffect(() => {
     let gone = false
-    void desk.drafts.load({ key }).then((reply) => {
+    void load(key).then((reply) => {
       if (gone) return
       const read = reply.ok ? parse(latest.current.schema, reply.data.body) : null
       // What somebody already types is newer than any draft.
@@ -77,7 +93,7 @@ export function useDraft<Body>({ key, schema, body, isEmpty, restore }: Options<
     const { state, me } = session.getState()
     if (body === saved.current || state !== 'open' || me?.accountId !== owner.current) return
     saved.current = body
-    const reply = await (body === '' ? desk.drafts.discard({ key }) : desk.drafts.save({ key, body }))
+    const reply = await sending(key, body === '' ? desk.drafts.discard({ key }) : desk.drafts.save({ key, body }))
     if (!reply.ok && saved.current === body) saved.current = ' '
   }, [key])
 
@@ -96,9 +112,9 @@ export function useDraft<Body>({ key, schema, body, isEmpty, restore }: Options<
   }, [key, keep])
 
   useEffect(() => {
-    if (!found.ready) return
     const save = () => void keep()
-    const timer = setInterval(save, every)
+    // Whoever types before it was looked for has newer words than any draft: going away keeps them too.
+    const timer = found.ready ? setInterval(save, every) : undefined
     addEventListener('pagehide', save)
     return () => {
       clearInterval(timer)
@@ -111,7 +127,7 @@ export function useDraft<Body>({ key, schema, body, isEmpty, restore }: Options<
     // What stands in the form became a record: going away now must not keep it once more.
     saved.current = latest.current.now
     setFound({ ready: true, restored: false })
-    void desk.drafts.discard({ key })
+    void sending(key, desk.drafts.discard({ key }))
   }, [key])
   return { ...found, discard }
 }
